@@ -1,0 +1,78 @@
+/** The records that are a row each: sources, provisions, counters, decisions. */
+import type { Records } from '../records/records.ts'
+import { joined } from './order.ts'
+import type { Counter, Decision, Provision, Source } from './rows.ts'
+import { seriesKey } from './yearly.ts'
+
+export function sourceRows(records: Records): Source[] {
+  return records.sources.map(({ record }) => ({
+    id: record.id,
+    title: record.title,
+    publisher: record.publisher ?? null,
+    published: record.published ?? null,
+    language: record.language,
+    kind: record.kind,
+    url: record.url ?? null,
+    seen: record.seen,
+    retells: joined(record.retells),
+    note: record.note ?? null,
+  }))
+}
+
+export function provisionRows(records: Records): Provision[] {
+  return records.provisions.map(({ record }) => ({
+    id: record.id,
+    country: record.country,
+    code: record.code,
+    code_kind: record.code_kind,
+    article: record.article ?? null,
+    title_en: record.title.en,
+    title_ru: record.title.ru,
+    valid_from: record.in_force?.from ?? null,
+    valid_to: record.in_force?.to ?? null,
+    predecessor: record.predecessor ?? null,
+    members: joined(record.members),
+    note: record.note ?? null,
+  }))
+}
+
+export function counterRows(records: Records): Counter[] {
+  return records.counters.map(({ record }) => ({
+    id: record.id,
+    name_en: record.name.en,
+    name_ru: record.name.ru,
+    short_en: record.short.en,
+    short_ru: record.short.ru,
+    method: record.method,
+    note: record.note ?? null,
+  }))
+}
+
+export function decisionRows(records: Records): Decision[] {
+  return records.decisions.map(({ record }) => ({
+    id: record.id,
+    conflicts: record.conflicts.join(' '),
+    question: record.question,
+    outcome: record.outcome,
+    series: record.outcome === 'lead' ? seriesKey(record.series) : null,
+    concerns: joined(concernsOf(record)),
+    reason: record.reason,
+    decided: record.decided,
+  }))
+}
+
+/** Every id that a decision speaks of. */
+export function concernsOf(decision: Records['decisions'][number]['record']): string[] {
+  switch (decision.outcome) {
+    case 'one_witness':
+      return [decision.stands, ...decision.repeats]
+    case 'left_out':
+      return [decision.source]
+    case 'lead':
+      return [...(decision.concerns ?? [])]
+    case 'apart':
+    case 'status':
+    case 'reading':
+      return [...decision.concerns]
+  }
+}

@@ -1,0 +1,54 @@
+/** Counts as authored → rows of the claims table; ranks come last, when the yearly table is known. */
+import { entriesOf, type Located } from '../records/entries.ts'
+import type { Records } from '../records/records.ts'
+import type { Judgement } from './judgement.ts'
+import { locatorOf } from './locator.ts'
+import type { Claim } from './rows.ts'
+import { statusOf } from './status.ts'
+import { wordsOnlyQualifiers, yearlyKinds, type Missing, type Qualifier } from './vocabulary.ts'
+
+/** The claims of all sources, every one of rank `normal` or `repeat`. */
+export function claimRows(records: Records, judgement: Judgement): Claim[] {
+  return entriesOf(records, 'counts').map((located) => claimRow(located, judgement))
+}
+
+function claimRow({ entry, source }: Located<'counts'>, judgement: Judgement): Claim {
+  const repeats = judgement.repeats.get(entry.id) ?? null
+  return {
+    id: entry.id,
+    country: entry.country,
+    provision: entry.provision ?? null,
+    stage: entry.stage,
+    unit: entry.unit,
+    statistic_kind: entry.kind,
+    period: entry.period ?? null,
+    year: yearOf(entry.kind, entry.period),
+    as_of: entry.as_of ?? null,
+    value: entry.value ?? null,
+    value_min: entry.value_min ?? null,
+    value_max: entry.value_max ?? null,
+    nominal: entry.nominal ?? null,
+    qualifier: entry.qualifier,
+    missing: missingOf(entry.qualifier),
+    status: statusOf(entry, source, judgement),
+    counter: entry.counter ?? null,
+    source: source.id,
+    locator: locatorOf(entry.at),
+    as_stated: entry.as_stated,
+    rank: repeats === null ? 'normal' : 'repeat',
+    repeats,
+    part_of: entry.part_of ?? null,
+    category: entry.category ?? null,
+    note: entry.note ?? null,
+  }
+}
+
+/** `dozens` and its like give no number at all. */
+export function missingOf(qualifier: Qualifier): Missing | null {
+  return (wordsOnlyQualifiers as readonly Qualifier[]).includes(qualifier) ? 'words-only' : null
+}
+
+function yearOf(kind: string, period: string | undefined): number | null {
+  if (!(yearlyKinds as readonly string[]).includes(kind) || period === undefined) return null
+  return /^\d{4}$/.test(period) ? Number(period) : null
+}

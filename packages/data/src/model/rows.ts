@@ -1,0 +1,265 @@
+/**
+ * The public shape of every row, the same in ESM, CJS, JSON and CSV. Numbers are numbers, nothing is `null`.
+ * `EDTF` below is a date or period in the Extended Date/Time Format: `2024`, `2022-02/..`, `../2025-12-27`.
+ */
+import type {
+  AmountUnit,
+  CountedUnit,
+  Country,
+  Missing,
+  Outcome,
+  PenaltyType,
+  Qualifier,
+  Rank,
+  SentenceKind,
+  SourceKind,
+  Stage,
+  StatisticKind,
+  Status,
+} from './vocabulary.ts'
+
+/** A published count in the criminal process: one number (or bound) as one source printed it. */
+export interface Claim {
+  /** For example `kz.172.registered.2024.mediazona`. Never reused, never renamed without a redirect. */
+  readonly id: string
+  readonly country: Country
+  /** Id in {@link Provision}; null where the source names no article. */
+  readonly provision: string | null
+  readonly stage: Stage
+  readonly unit: CountedUnit
+  readonly statistic_kind: StatisticKind
+  /** EDTF: the time that the number covers. Null where the source gives none. */
+  readonly period: string | null
+  /** The calendar year of a yearly flow; null for everything else. */
+  readonly year: number | null
+  /** EDTF: when the number was known to be so. */
+  readonly as_of: string | null
+  /** The exact figure; null where the source gives only a bound, a rounding or words. */
+  readonly value: number | null
+  readonly value_min: number | null
+  readonly value_max: number | null
+  /** The round number named by the words: 100 in “just over a hundred”. Never drawn as exact. */
+  readonly nominal: number | null
+  readonly qualifier: Qualifier
+  /** Why value and bounds are all empty. */
+  readonly missing: Missing | null
+  readonly status: Status
+  /** Id in {@link Counter}: who did the counting, which is not who printed it. */
+  readonly counter: string | null
+  readonly source: string
+  /** Where in the source: `line 21`. */
+  readonly locator: string
+  /** The figure's own words, a few at most. */
+  readonly as_stated: string
+  readonly rank: Rank
+  /** Id of the claim that this one repeats: one observation, one witness. */
+  readonly repeats: string | null
+  /** Id of the sample that this number is a part of. */
+  readonly part_of: string | null
+  /** Which part of the sample: `wagner-pmc`. */
+  readonly category: string | null
+  readonly note: string | null
+}
+
+/** One year of a decided series: country × provision × stage × unit, led by one counter. */
+export interface ProsecutionRow {
+  readonly country: Country
+  readonly provision: string
+  readonly stage: Stage
+  readonly unit: CountedUnit
+  readonly year: number
+  readonly value: number | null
+  readonly value_min: number | null
+  readonly value_max: number | null
+  readonly qualifier: Qualifier | null
+  /** True where the count stops before the year does. */
+  readonly partial_year: boolean
+  /** Why the leading counter has no figure for this year; null where it has one. */
+  readonly missing: Missing | null
+  readonly counter: string
+  /** Id of the leading claim; null in a gap. */
+  readonly claim: string | null
+  /** Ids of other counters' claims for the same cell, space separated; null where there are none. */
+  readonly alternatives: string | null
+}
+
+/** What the law provides. */
+export interface Penalty {
+  readonly id: string
+  readonly country: Country
+  readonly provision: string
+  /** Part of the article as the source gives it; null where it gives none. */
+  readonly part: string | null
+  /** EDTF dates between which the wording was in force; null where that was not seen. */
+  readonly valid_from: string | null
+  readonly valid_to: string | null
+  /** EDTF: when the source said so. */
+  readonly as_of: string | null
+  readonly penalty_type: PenaltyType
+  readonly min: number | null
+  readonly max: number | null
+  readonly unit: AmountUnit | null
+  readonly life: boolean
+  /** `up_to`, `range`, …; null for a penalty without an amount. */
+  readonly qualifier: Qualifier | null
+  readonly status: Status
+  readonly source: string
+  readonly locator: string
+  readonly as_stated: string
+  readonly repeats: string | null
+  readonly note: string | null
+}
+
+/** What a court did, or what a source describes as usual. */
+export interface Sentence {
+  readonly id: string
+  readonly country: Country
+  readonly provision: string | null
+  readonly statistic_kind: SentenceKind
+  readonly stage: Stage
+  readonly penalty_type: PenaltyType
+  /** EDTF. */
+  readonly date: string | null
+  readonly min_months: number | null
+  readonly max_months: number | null
+  /** An amount that is not a term: a payment. */
+  readonly amount: number | null
+  readonly amount_unit: AmountUnit | null
+  readonly qualifier: Qualifier
+  /** How many judgments the row stands for; null where the source does not say. */
+  readonly n: number | null
+  /** Rows of one judgment share this id. */
+  readonly judgment: string | null
+  readonly status: Status
+  readonly source: string
+  readonly locator: string
+  readonly as_stated: string
+  readonly repeats: string | null
+  readonly note: string | null
+}
+
+/** A number that surrounds the prosecutions and is none of them: deaths, published lists, rates, reform factors. */
+export interface ContextRow {
+  readonly id: string
+  readonly country: Country
+  readonly provision: string | null
+  /** What is measured, as a term: `deaths-in-war-with-ukraine`. */
+  readonly subject: string
+  readonly unit: CountedUnit | AmountUnit
+  readonly statistic_kind: StatisticKind
+  readonly period: string | null
+  readonly as_of: string | null
+  readonly value: number | null
+  readonly value_min: number | null
+  readonly value_max: number | null
+  readonly nominal: number | null
+  readonly qualifier: Qualifier
+  readonly missing: Missing | null
+  readonly status: Status
+  readonly counter: string | null
+  readonly source: string
+  readonly locator: string
+  readonly as_stated: string
+  readonly repeats: string | null
+  readonly note: string | null
+}
+
+/** An article (and part) of a code. */
+export interface Provision {
+  readonly id: string
+  readonly country: Country
+  /** Name of the code, in English. */
+  readonly code: string
+  readonly code_kind: 'criminal' | 'administrative' | 'executive'
+  /** As printed: `172`, `162-1`; null where no source seen gives the number. */
+  readonly article: string | null
+  /** The offence, in a few words. */
+  readonly title_en: string
+  readonly title_ru: string
+  /** EDTF dates between which the article was in force; null where that was not seen. */
+  readonly valid_from: string | null
+  readonly valid_to: string | null
+  /** Id of the provision that this one took the place of. */
+  readonly predecessor: string | null
+  /** Ids of the articles that a group stands for, space separated; null for a single article. */
+  readonly members: string | null
+  readonly note: string | null
+}
+
+/** Who did the counting. */
+export interface Counter {
+  readonly id: string
+  readonly name_en: string
+  readonly name_ru: string
+  /** Short name for a chart's label. */
+  readonly short_en: string
+  readonly short_ru: string
+  readonly method: string
+  readonly note: string | null
+}
+
+/** One document. */
+export interface Source {
+  readonly id: string
+  readonly title: string
+  /** Null where the text does not show it. */
+  readonly publisher: string | null
+  /** EDTF; null where the text does not show it. */
+  readonly published: string | null
+  readonly language: string
+  readonly kind: SourceKind
+  readonly url: string | null
+  /** How much of the document was seen. */
+  readonly seen: 'whole' | 'excerpt'
+  /** Ids of the sources that this one retells, space separated. */
+  readonly retells: string | null
+  readonly note: string | null
+}
+
+/** Something dated: a law signed, a list published. It claims no cause. */
+export interface EventRow {
+  readonly id: string
+  /** ISO 3166-1 alpha-2; not only the five states. */
+  readonly country: string
+  /** EDTF. */
+  readonly date: string
+  readonly qualifier: Qualifier
+  readonly provision: string | null
+  readonly title_en: string
+  readonly title_ru: string
+  readonly source: string
+  readonly locator: string
+  readonly as_stated: string
+  readonly note: string | null
+}
+
+/** A written editorial choice where claims disagree or words are unclear. */
+export interface Decision {
+  readonly id: string
+  /** Numbers of the conflicts that it settles, space separated: `C01 C02`. */
+  readonly conflicts: string
+  readonly question: string
+  readonly outcome: Outcome
+  /** The series that a `lead` decision rules: `KZ kz.cc-2014.172 case_registered cases`; null for other outcomes. */
+  readonly series: string | null
+  /** Ids of claims, penalties, sentences, context rows, events or sources, space separated. */
+  readonly concerns: string | null
+  readonly reason: string
+  readonly decided: string
+}
+
+/** Every table, by name. */
+export interface Tables {
+  readonly claims: readonly Claim[]
+  readonly prosecutions: readonly ProsecutionRow[]
+  readonly penalties: readonly Penalty[]
+  readonly sentences: readonly Sentence[]
+  readonly context: readonly ContextRow[]
+  readonly provisions: readonly Provision[]
+  readonly counters: readonly Counter[]
+  readonly sources: readonly Source[]
+  readonly events: readonly EventRow[]
+  readonly decisions: readonly Decision[]
+}
+
+export type TableName = keyof Tables

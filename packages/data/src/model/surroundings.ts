@@ -1,0 +1,50 @@
+/** Context numbers and events, as authored → rows. */
+import { entriesOf } from '../records/entries.ts'
+import type { Records } from '../records/records.ts'
+import { missingOf } from './claims.ts'
+import type { Judgement } from './judgement.ts'
+import { locatorOf } from './locator.ts'
+import type { ContextRow, EventRow } from './rows.ts'
+import { statusOf } from './status.ts'
+
+export function contextRows(records: Records, judgement: Judgement): ContextRow[] {
+  return entriesOf(records, 'context').map(({ entry, source }) => ({
+    id: entry.id,
+    country: entry.country,
+    provision: entry.provision ?? null,
+    subject: entry.subject,
+    unit: entry.unit,
+    statistic_kind: entry.kind,
+    period: entry.period ?? null,
+    as_of: entry.as_of ?? null,
+    value: entry.value ?? null,
+    value_min: entry.value_min ?? null,
+    value_max: entry.value_max ?? null,
+    nominal: entry.nominal ?? null,
+    qualifier: entry.qualifier,
+    missing: missingOf(entry.qualifier),
+    status: statusOf(entry, source, judgement),
+    counter: entry.counter ?? null,
+    source: source.id,
+    locator: locatorOf(entry.at),
+    as_stated: entry.as_stated,
+    repeats: judgement.repeats.get(entry.id) ?? null,
+    note: entry.note ?? null,
+  }))
+}
+
+export function eventRows(records: Records): EventRow[] {
+  return entriesOf(records, 'events').map(({ entry, source }) => ({
+    id: entry.id,
+    country: entry.country,
+    date: entry.date,
+    qualifier: entry.qualifier,
+    provision: entry.provision ?? null,
+    title_en: entry.title.en,
+    title_ru: entry.title.ru,
+    source: source.id,
+    locator: locatorOf(entry.at),
+    as_stated: entry.as_stated,
+    note: entry.note ?? null,
+  }))
+}

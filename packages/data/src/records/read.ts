@@ -1,0 +1,139 @@
+/**
+ * Reads a records folder: strict YAML in, checked records or problems out. The only room that knows YAML.
+ *
+ * YAML's own traps are refused rather than guarded against: duplicate keys, anchors, and plain scalars where a code
+ * or a date is meant (`NO` and `2024-01` would not survive every reader).
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import type { z } from 'zod'
+import type { Filed, Problem, Records } from './records.ts'
+import { counterSchema } from './schema/counter.ts'
+import { decisionSchema } from './schema/decision.ts'
+import { provisionSchema } from './schema/provision.ts'
+import { sourceSchema } from './schema/source.ts'
+import { vocabularySchema } from './schema/vocabulary.ts'
+
+const quotedKeys = new Set(['country', 'article', 'part', 'published', 'period', 'as_of', 'date', 'from', 'to', 'decided'])
+
+const folders = {
+  sources: sourceSchema,
+  provisions: provisionSchema,
+  counters: counterSchema,
+  decisions: decisionSchema,
+  vocabularies: vocabularySchema,
+} as const
+
+/**
+ * @param folder path of a records folder
+ * @returns the records, sorted by file name, and every problem found; records with problems are left out
+ */
+export async function readRecords(folder: string): Promise<{ records: Records; problems: Problem[] }> {
+  const problems: Problem[] = []
+  const read = async <Schema extends z.ZodType<{ id: string }>>(room: string, schema: Schema) =>
+    readFolder(folder, room, schema, problems)
+  const records: Records = {
+    sources: await read('sources', folders.sources),
+    provisions: await read('provisions', folders.provisions),
+    counters: await read('counters', folders.counters),
+    decisions: await read('decisions', folders.decisions),
+    vocabularies: await read('vocabularies', folders.vocabularies),
+  }
+  return { records, problems }
+}
+
+async function readFolder<Schema extends z.ZodType<{ id: string }>>(
+  folder: string,
+  room: string,
+  schema: Schema,
+  problems: Problem[],
+): Promise<Filed<z.infer<Schema>>[]> {
+  let names: string[]
+  try {
+    names = (await readdir(join(folder, room))).sort()
+  } catch {
+    problems.push({ file: `${room}/`, field: '', message: 'there is no such folder: make it, empty if need be' })
+    return []
+  }
+  const found: Filed<z.infer<Schema>>[] = []
+  for (const name of names) {
+    const file = `${room}/${name}`
+    if (!name.endsWith('.yaml')) {
+      problems.push({ file, field: '', message: 'only .yaml files belong here' })
+      continue
+    }
+    const record = checkText(await readFile(join(folder, room, name), 'utf8'), file, schema, problems)
+    if (record) found.push({ file, record })
+  }
+  return found
+}
+
+/** Checks one file's text against its schema; pushes what is wrong to `problems`. */
+export function checkText<Schema extends z.ZodType<{ id: string }>>(
+  text: string,
+  file: string,
+  schema: Schema,
+  problems: Problem[],
+): z.infer<Schema> | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core' })
+  const before = problems.length
+  const at = (offset: number) => `${file}:${lines.linePos(offset).line}`
+  for (const { message, pos } of [...document.errors, ...document.warnings]) {
+    const [first = message] = message.split('\n')
+    problems.push({ file: at(pos[0]), field: '', message: first })
+  }
+  if (problems.length > before) return undefined
+  problems.push(...yamlTraps(document, at))
+
+  const result = schema.safeParse(document.toJS())
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const node: unknown = document.getIn(issue.path as (string | number)[], true)
+      const offset = isRanged(node) ? node.range[0] : 0
+      problems.push({ file: at(offset), field: fieldPath(issue.path), message: explainIssue(issue) })
+    }
+  } else if (`${result.data.id}.yaml` !== basename(file)) {
+    problems.push({ file, field: 'id', message: `is ${result.data.id}: name the file ${result.data.id}.yaml` })
+  }
+  return problems.length > before ? undefined : result.data
+}
+
+function yamlTraps(document: Document, at: (offset: number) => string): Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Alias(_key, node) {
+      problems.push({ file: at(node.range?.[0] ?? 0), field: '', message: 'aliases are not accepted: write it out' })
+    },
+    Pair(_key, pair) {
+      if (!isScalar(pair.key) || !isScalar(pair.value)) return
+      const key = String(pair.key.value)
+      if (quotedKeys.has(key) && pair.value.type === 'PLAIN') {
+        problems.push({
+          file: at(pair.value.range?.[0] ?? 0),
+          field: key,
+          message: `must be quoted: ${key}: "${pair.value.source ?? ''}"`,
+        })
+      }
+    },
+  })
+  return problems
+}
+
+function isRanged(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range)
+}
+
+function fieldPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    '',
+  )
+}
+
+function explainIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.join(', ')}: correct or remove it`
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing: ${issue.message}`
+  return issue.message
+}

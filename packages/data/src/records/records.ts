@@ -1,0 +1,34 @@
+/** Everything that people write, read and shape-checked, with the file that each record came from. */
+import type { CounterRecord } from './schema/counter.ts'
+import type { DecisionRecord } from './schema/decision.ts'
+import type { ProvisionRecord } from './schema/provision.ts'
+import type { SourceRecord } from './schema/source.ts'
+import type { VocabularyRecord } from './schema/vocabulary.ts'
+
+export interface Filed<Record> {
+  /** Path below the records folder: `sources/my-city-2023-05.yaml`. */
+  readonly file: string
+  readonly record: Record
+}
+
+export interface Records {
+  readonly sources: readonly Filed<SourceRecord>[]
+  readonly provisions: readonly Filed<ProvisionRecord>[]
+  readonly counters: readonly Filed<CounterRecord>[]
+  readonly decisions: readonly Filed<DecisionRecord>[]
+  readonly vocabularies: readonly Filed<VocabularyRecord>[]
+}
+
+/** One thing that is wrong: where, what, and the cure. */
+export interface Problem {
+  /** `sources/my-city-2023-05.yaml`, with `:line` where it is known. */
+  readonly file: string
+  /** Path of the field: `counts[2].stage`. */
+  readonly field: string
+  /** What is wrong and what to write instead. */
+  readonly message: string
+}
+
+export function printProblem({ file, field, message }: Problem): string {
+  return `${file}: ${field === '' ? '' : `${field}: `}${message}`
+}

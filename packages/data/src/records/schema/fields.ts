@@ -1,0 +1,81 @@
+// The fields that several kinds of record share. Messages say what is accepted; the reader adds file and place.
+import edtf from 'edtf'
+import { z } from 'zod'
+import { amountUnits, labelLanguages, qualifiers } from '../../model/vocabulary.ts'
+
+/** Lower-case words joined by dots and hyphens: `kz.172.registered.2024.mediazona`. */
+export const identifier = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
+    'must be lower-case letters and digits joined by single dots or hyphens, like kz.172.registered.2024.mediazona',
+  )
+
+export function oneOf<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
+  return z.enum(codes, {
+    error: ({ input }) => `${JSON.stringify(input)} is not accepted: use one of ${codes.join(', ')}`,
+  })
+}
+
+/** A date or period in EDTF, checked by the edtf library. https://www.loc.gov/standards/datetime/ */
+export const period = z.string({ error: 'must be a quoted EDTF date or period, like "2024" or "2022-02/.."' }).refine(
+  (text) => {
+    try {
+      edtf(text)
+      return true
+    } catch {
+      return false
+    }
+  },
+  { error: ({ input }) => `${JSON.stringify(input)} is not an EDTF date or period, like "2024" or "2022-02/.."` },
+)
+
+export const words = z.string().trim().min(1, 'must not be empty: leave the field out instead')
+
+/** A text in each language in which labels are authored. */
+export const localised = z.strictObject(
+  Object.fromEntries(labelLanguages.map((language) => [language, words])) as Record<
+    (typeof labelLanguages)[number],
+    typeof words
+  >,
+)
+
+const number = z.number({ error: 'must be a number; leave the field out where the source gives none' })
+
+/** A number as published: an exact value, or bounds and the round number that the words name. */
+export const quantity = {
+  value: number.optional(),
+  value_min: number.optional(),
+  value_max: number.optional(),
+  nominal: number.optional(),
+  qualifier: oneOf(qualifiers).default('exact'),
+}
+
+/** An amount of a penalty or a sentence. */
+export const amount = z.strictObject({
+  value: number.optional(),
+  min: number.optional(),
+  max: number.optional(),
+  nominal: number.optional(),
+  qualifier: oneOf(qualifiers).default('exact'),
+  unit: oneOf(amountUnits),
+})
+
+/** Where in the document a figure stands: at least one of these. */
+export const place = z
+  .strictObject({
+    line: z.union([z.number().int().positive(), z.string().regex(/^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/)]).optional(),
+    page: z.number().int().positive().optional(),
+    footnote: z.number().int().positive().optional(),
+    section: words.optional(),
+    words: words.optional(),
+  })
+  .refine((at) => Object.keys(at).length > 0, 'must say where: line, page, footnote, section or words')
+
+/** What every entry of a source file carries. */
+export const entry = {
+  id: identifier,
+  as_stated: words.max(120, 'holds a few words of the source at most, not a passage'),
+  at: place,
+  note: words.optional(),
+}

@@ -1,0 +1,12 @@
+// A rule looks at all records at once, changes nothing, and says what is wrong where. One rule, one file, one test.
+import type { Tables } from '../model/rows.ts'
+import type { Problem, Records } from '../records/records.ts'
+
+export interface Rule {
+  /** The file's own name: `ids-are-unique`. */
+  readonly name: string
+  /** One sentence, for the documentation: what it holds and why. */
+  readonly description: string
+  /** @param tables the rows built from these records, for rules about what will be published */
+  check(records: Records, tables: Tables): Problem[]
+}
