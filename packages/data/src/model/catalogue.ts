@@ -25,6 +25,7 @@ export function provisionRows(records: Records): Provision[] {
     country: record.country,
     code: record.code,
     code_kind: record.code_kind,
+    topic: record.topic,
     article: record.article ?? null,
     title_en: record.title.en,
     title_ru: record.title.ru,

@@ -36,8 +36,8 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Row<Name> 
     'note',
   ]),
   provisions: all<'provisions'>()([
-    'id', 'country', 'code', 'code_kind', 'article', 'title_en', 'title_ru', 'valid_from', 'valid_to', 'predecessor',
-    'members', 'note',
+    'id', 'country', 'code', 'code_kind', 'topic', 'article', 'title_en', 'title_ru', 'valid_from', 'valid_to',
+    'predecessor', 'members', 'note',
   ]),
   counters: all<'counters'>()(['id', 'name_en', 'name_ru', 'short_en', 'short_ru', 'method', 'note']),
   sources: all<'sources'>()([

@@ -16,6 +16,7 @@ import type {
   Stage,
   StatisticKind,
   Status,
+  Topic,
 } from './vocabulary.ts'
 
 /** A published count in the criminal process: one number (or bound) as one source printed it. */
@@ -171,6 +172,8 @@ export interface Provision {
   /** Name of the code, in English. */
   readonly code: string
   readonly code_kind: 'criminal' | 'administrative' | 'executive'
+  /** `foreign-conflict`: mercenarism and participation in foreign armed conflicts; `beside`: everything else. */
+  readonly topic: Topic
   /** As printed: `172`, `162-1`; null where no source seen gives the number. */
   readonly article: string | null
   /** The offence, in a few words. */

@@ -151,6 +151,10 @@ export type SourceKind = (typeof sourceKinds)[number]
 export const sentenceKinds = ['single_case', 'described_norm'] as const
 export type SentenceKind = (typeof sentenceKinds)[number]
 
+/** Whether a provision is what the package is about, or one that its sources mention beside it. */
+export const topics = ['foreign-conflict', 'beside'] as const
+export type Topic = (typeof topics)[number]
+
 /** What a decision does. */
 export const outcomes = ['lead', 'one_witness', 'apart', 'status', 'reading', 'left_out'] as const
 export type Outcome = (typeof outcomes)[number]

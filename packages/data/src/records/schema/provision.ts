@@ -1,6 +1,6 @@
 // An article (and part) of a code, with the span in which it was in force.
 import { z } from 'zod'
-import { countries } from '../../model/vocabulary.ts'
+import { countries, topics } from '../../model/vocabulary.ts'
 import { identifier, localised, oneOf, period, words } from './fields.ts'
 
 export const provisionSchema = z.strictObject({
@@ -8,6 +8,8 @@ export const provisionSchema = z.strictObject({
   country: oneOf(countries),
   code: words,
   code_kind: oneOf(['criminal', 'administrative', 'executive']),
+  /** `foreign-conflict` for mercenarism and participation in foreign conflicts, `beside` for everything else. */
+  topic: oneOf(topics),
   /** As printed, quoted: "172", "162-1". Absent where no source seen gives the number. */
   article: z.string({ error: 'must be quoted, like "172"' }).min(1).optional(),
   title: localised,

@@ -1,0 +1,35 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig([
+  {
+    name: 'package',
+    entry: { index: 'src/index.ts', define: 'src/define.ts' },
+    format: ['esm'],
+    dts: true,
+    splitting: true,
+    // dist/cdn is the other half's.
+    clean: ['dist/*.js', 'dist/*.d.ts'],
+    target: 'es2022',
+    platform: 'browser',
+    outDir: 'dist',
+  },
+  {
+    name: 'cdn',
+    entry: { 'prosecution-chart': 'src/define.ts' },
+    format: ['esm'],
+    splitting: true,
+    minify: true,
+    clean: true,
+    target: 'es2022',
+    platform: 'browser',
+    noExternal: [/.*/],
+    outDir: 'dist/cdn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    esbuildOptions(options) {
+      // Lit's production build: https://lit.dev/docs/tools/development/#development-and-production-builds
+      options.conditions = ['production', 'browser']
+      options.chunkNames = 'chunks/[name]-[hash]'
+      options.legalComments = 'linked'
+    },
+  },
+])
