@@ -17,7 +17,12 @@ module.exports = {
       from: { path: '^packages/data/' },
       to: { path: '^(packages/widget|apps)/' },
     },
-    { name: 'widget-knows-no-page', severity: 'error', from: { path: '^packages/widget/' }, to: { path: '^apps/' } },
+    {
+      name: 'widget-knows-no-page',
+      severity: 'error',
+      from: { path: '^packages/widget/' },
+      to: { path: '^apps/' },
+    },
     {
       name: 'only-records-knows-yaml',
       comment: 'Everything after src/records works on checked objects.',
@@ -70,8 +75,10 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|[.]turbo|[.]vitest)/' },
+    exclude: { path: '(^|/)(dist|[.]turbo|[.]vitest|test/packaging/consumer)/' },
     tsPreCompilationDeps: true,
+    // Tools that every package uses are declared once, at the root.
+    combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
