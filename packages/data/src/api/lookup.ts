@@ -15,6 +15,10 @@ export class UnknownIdError extends Error {
 /** @throws UnknownIdError */
 export function find<Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row {
   const row = rows.find((candidate) => candidate.id === id)
-  if (!row) throw new UnknownIdError(id, rows.map((candidate) => candidate.id))
+  if (!row)
+    throw new UnknownIdError(
+      id,
+      rows.map((candidate) => candidate.id),
+    )
   return row
 }

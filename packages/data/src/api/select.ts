@@ -1,5 +1,12 @@
 import type { ProsecutionRow, Tables } from '../model/rows.ts'
-import { countedUnits, countries, stages, type CountedUnit, type Country, type Stage } from '../model/vocabulary.ts'
+import {
+  countedUnits,
+  countries,
+  stages,
+  type CountedUnit,
+  type Country,
+  type Stage,
+} from '../model/vocabulary.ts'
 import { groupBySeries, isYearly, seriesRows } from '../model/yearly.ts'
 import { UnknownIdError } from './lookup.ts'
 
@@ -46,7 +53,9 @@ export function selectFrom(tables: Tables, selection: Selection): ProsecutionRow
 
 /** Only series that the yearly table holds: what a decision keeps apart stays apart. */
 function toldBy(counter: string, tables: Tables): ProsecutionRow[] {
-  const ids = new Set(tables.prosecutions.flatMap((row) => [row.claim, ...(row.alternatives?.split(' ') ?? [])]))
+  const ids = new Set(
+    tables.prosecutions.flatMap((row) => [row.claim, ...(row.alternatives?.split(' ') ?? [])]),
+  )
   return groupBySeries(tables.claims.filter(isYearly).filter((claim) => ids.has(claim.id)))
     .filter((group) => group.some((claim) => claim.counter === counter))
     .flatMap((group) => seriesRows(group, counter))

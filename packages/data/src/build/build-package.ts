@@ -13,6 +13,8 @@ import type { TableName, Tables } from '../model/rows.ts'
 import { readRecords } from '../records/read.ts'
 import type { Problem } from '../records/records.ts'
 import { rules } from '../rules/index.ts'
+import { nameFinder } from '../rules/named-persons.ts'
+import { sha256 } from './hash.ts'
 
 export interface Built {
   readonly artefacts: Artefact[]
@@ -24,16 +26,35 @@ const manifestSchema = z.object({ name: z.string(), version: z.string(), license
 
 /** @param packageFolder the folder that holds `package.json` and `records/` */
 export async function buildPackage(packageFolder: string): Promise<Built> {
-  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')))
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')),
+  )
   const { records, problems } = await readRecords(join(packageFolder, 'records'))
   const tables = buildTables(records)
   // Rules speak of whole records: with one missing they would blame the wrong file.
-  if (problems.length === 0) for (const rule of rules) problems.push(...rule.check(records, tables))
+  if (problems.length === 0) for (const rule of rules) problems.push(...rule.check(records, tables, sha256))
   if (problems.length > 0) return { artefacts: [], problems, tables }
   const meta: Meta = { ...manifest, rows: rowCounts(tables) }
-  return { artefacts: emitters.flatMap((emit) => emit(tables, meta)), problems, tables }
+  const artefacts = emitters.flatMap((emit) => emit(tables, meta))
+  const named = personsNamed(artefacts)
+  return { artefacts: named.length > 0 ? [] : artefacts, problems: named, tables }
+}
+
+/** The records are clean by rule; this holds what the build itself adds to them. */
+function personsNamed(artefacts: readonly Artefact[]): Problem[] {
+  const find = nameFinder(sha256)
+  return artefacts.flatMap(({ path, text }) =>
+    find(text).map(({ line }) => ({
+      file: `../${path}:${line}`,
+      field: '',
+      message: 'names a person: find the record or the emitter that it comes from',
+    })),
+  )
 }
 
 function rowCounts(tables: Tables): Record<TableName, number> {
-  return Object.fromEntries(tableNames.map((name) => [name, tables[name].length])) as Record<TableName, number>
+  return Object.fromEntries(tableNames.map((name) => [name, tables[name].length])) as Record<
+    TableName,
+    number
+  >
 }

@@ -1,16 +1,21 @@
-/** `node src/build/main.ts`: writes the artefacts of this package, or says in one line each what is wrong and where. */
+/** `node src/build/main.ts [FOLDER]`: writes the artefacts of a package, or says line by line what is wrong and where. */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printProblem } from '../records/records.ts'
 import { buildPackage } from './build-package.ts'
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../..')
 const { artefacts, problems, tables } = await buildPackage(folder)
 
 if (problems.length > 0) {
-  for (const problem of problems) console.error(`records/${printProblem(problem)}`)
-  console.error(`${problems.length} problems in the records: nothing was written, the last good build stands.`)
+  for (const problem of problems) {
+    // A rule's own files are named from the records folder as well: `../src/rules/exceptions.ts`.
+    console.error(printProblem({ ...problem, file: posix.normalize(`records/${problem.file}`) }))
+  }
+  console.error(
+    `${problems.length} problems in the records: nothing was written, the last good build stands.`,
+  )
   process.exitCode = 1
 } else {
   for (const room of new Set(artefacts.map(({ path }) => dirname(path)))) {
@@ -18,5 +23,7 @@ if (problems.length > 0) {
     await mkdir(join(folder, room), { recursive: true })
   }
   for (const { path, text } of artefacts) await writeFile(join(folder, path), text)
-  console.log(`${artefacts.length} files from ${tables.sources.length} sources, ${tables.claims.length} claims.`)
+  console.log(
+    `${artefacts.length} files from ${tables.sources.length} sources, ${tables.claims.length} claims.`,
+  )
 }

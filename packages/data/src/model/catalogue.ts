@@ -13,6 +13,7 @@ export function sourceRows(records: Records): Source[] {
     language: record.language,
     kind: record.kind,
     url: record.url ?? null,
+    also: joined(record.also),
     seen: record.seen,
     retells: joined(record.retells),
     note: record.note ?? null,

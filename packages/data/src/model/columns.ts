@@ -41,7 +41,7 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Row<Name> 
   ]),
   counters: all<'counters'>()(['id', 'name_en', 'name_ru', 'short_en', 'short_ru', 'method', 'note']),
   sources: all<'sources'>()([
-    'id', 'title', 'publisher', 'published', 'language', 'kind', 'url', 'seen', 'retells', 'note',
+    'id', 'title', 'publisher', 'published', 'language', 'kind', 'url', 'also', 'seen', 'retells', 'note',
   ]),
   events: all<'events'>()([
     'id', 'country', 'date', 'qualifier', 'provision', 'title_en', 'title_ru', 'source', 'locator', 'as_stated',

@@ -212,6 +212,8 @@ export interface Source {
   readonly language: string
   readonly kind: SourceKind
   readonly url: string | null
+  /** Other addresses at which the same text stands, space separated. */
+  readonly also: string | null
   /** How much of the document was seen. */
   readonly seen: 'whole' | 'excerpt'
   /** Ids of the sources that this one retells, space separated. */

@@ -9,7 +9,11 @@ import type { Qualifier, StatisticKind, Status } from './vocabulary.ts'
 const estimates: readonly Qualifier[] = ['about', 'almost', 'just_over']
 
 export function statusOf(
-  entry: { readonly id: string; readonly kind?: StatisticKind | 'single_case'; readonly qualifier?: Qualifier },
+  entry: {
+    readonly id: string
+    readonly kind?: StatisticKind | 'single_case'
+    readonly qualifier?: Qualifier
+  },
   source: SourceRecord,
   judgement: Judgement,
 ): Status {

@@ -77,7 +77,10 @@ export const statisticKinds = [
 export type StatisticKind = (typeof statisticKinds)[number]
 
 /** The kinds of count that a yearly series may hold. */
-export const yearlyKinds = ['flow_calendar_year', 'flow_partial_year'] as const satisfies readonly StatisticKind[]
+export const yearlyKinds = [
+  'flow_calendar_year',
+  'flow_partial_year',
+] as const satisfies readonly StatisticKind[]
 
 /** What the words around the number do to it. `up_to` is a statutory maximum, `at_most` a bound on a count. */
 export const qualifiers = [
@@ -97,7 +100,12 @@ export const qualifiers = [
 export type Qualifier = (typeof qualifiers)[number]
 
 /** Qualifiers that stand for words without a number. */
-export const wordsOnlyQualifiers = ['dozens', 'hundreds', 'all', 'increase'] as const satisfies readonly Qualifier[]
+export const wordsOnlyQualifiers = [
+  'dozens',
+  'hundreds',
+  'all',
+  'increase',
+] as const satisfies readonly Qualifier[]
 
 /** SDMX CL_OBS_STATUS 2.0, the codes in use: official, via press, provisional, estimated, unreliable. */
 export const statuses = ['A', 'V', 'P', 'E', 'U'] as const

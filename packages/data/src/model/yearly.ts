@@ -14,7 +14,11 @@ export interface Series {
 }
 
 /** A claim that may stand in a yearly series. */
-export type YearlyClaim = Claim & { readonly provision: string; readonly year: number; readonly counter: string }
+export type YearlyClaim = Claim & {
+  readonly provision: string
+  readonly year: number
+  readonly counter: string
+}
 
 export function seriesKey({ country, provision, stage, unit }: Series): string {
   return `${country} ${provision} ${stage} ${unit}`

@@ -32,7 +32,9 @@ export interface Located<Name extends Section = Section> {
 
 /** The entries of one section, in the order of files and of lines. */
 export function entriesOf<Name extends Section>(records: Records, section: Name): Located<Name>[] {
-  return records.sources.flatMap(({ file, record }) => locate(section, record[section] as Entries[Name][], record, file))
+  return records.sources.flatMap(({ file, record }) =>
+    locate(section, record[section] as Entries[Name][], record, file),
+  )
 }
 
 /** Every entry of every section. */
@@ -53,4 +55,3 @@ function locate<Name extends Section>(
 export function problemAt(located: Pick<Located, 'file' | 'field'>, field: string, message: string): Problem {
   return { file: located.file, field: field === '' ? located.field : `${located.field}.${field}`, message }
 }
-

@@ -6,16 +6,28 @@
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import type { Filed, Problem, Records } from './records.ts'
+import { schemaMessages } from './schema-messages.ts'
 import { counterSchema } from './schema/counter.ts'
 import { decisionSchema } from './schema/decision.ts'
 import { provisionSchema } from './schema/provision.ts'
 import { sourceSchema } from './schema/source.ts'
 import { vocabularySchema } from './schema/vocabulary.ts'
 
-const quotedKeys = new Set(['country', 'article', 'part', 'published', 'period', 'as_of', 'date', 'from', 'to', 'decided'])
+const quotedKeys = new Set([
+  'country',
+  'article',
+  'part',
+  'published',
+  'period',
+  'as_of',
+  'date',
+  'from',
+  'to',
+  'decided',
+])
 
 const folders = {
   sources: sourceSchema,
@@ -53,7 +65,11 @@ async function readFolder<Schema extends z.ZodType<{ id: string }>>(
   try {
     names = (await readdir(join(folder, room))).sort()
   } catch {
-    problems.push({ file: `${room}/`, field: '', message: 'there is no such folder: make it, empty if need be' })
+    problems.push({
+      file: `${room}/`,
+      field: '',
+      message: 'there is no such folder: make it, empty if need be',
+    })
     return []
   }
   const found: Filed<z.infer<Schema>>[] = []
@@ -77,34 +93,61 @@ export function checkText<Schema extends z.ZodType<{ id: string }>>(
   problems: Problem[],
 ): z.infer<Schema> | undefined {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2', schema: 'core' })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    version: '1.2',
+    schema: 'core',
+  })
   const before = problems.length
   const at = (offset: number) => `${file}:${lines.linePos(offset).line}`
-  for (const { message, pos } of [...document.errors, ...document.warnings]) {
-    const [first = message] = message.split('\n')
-    problems.push({ file: at(pos[0]), field: '', message: first })
+  for (const fault of [...document.errors, ...document.warnings]) {
+    problems.push({ file: at(fault.pos[0]), field: '', message: explainFault(fault, text) })
   }
   if (problems.length > before) return undefined
   problems.push(...yamlTraps(document, at))
 
-  const result = schema.safeParse(document.toJS())
+  const result = schema.safeParse(document.toJS(), { error: schemaMessages })
   if (!result.success) {
     for (const issue of result.error.issues) {
-      const node: unknown = document.getIn(issue.path as (string | number)[], true)
-      const offset = isRanged(node) ? node.range[0] : 0
-      problems.push({ file: at(offset), field: fieldPath(issue.path), message: explainIssue(issue) })
+      const field = fieldPath(issue.path)
+      problems.push({ file: at(offsetOf(document, issue)), field, message: issue.message })
     }
   } else if (`${result.data.id}.yaml` !== basename(file)) {
-    problems.push({ file, field: 'id', message: `is ${result.data.id}: name the file ${result.data.id}.yaml` })
+    problems.push({
+      file,
+      field: 'id',
+      message: `is ${result.data.id}: name the file ${result.data.id}.yaml`,
+    })
   }
   return problems.length > before ? undefined : result.data
+}
+
+/** The library tells place and context in its message as well; ours has them beside it. */
+function explainFault(
+  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
+  text: string,
+): string {
+  const [word = ''] = /^[^\s:]+/.exec(text.slice(pos[0])) ?? []
+  if (code === 'DUPLICATE_KEY') return `${word} is written twice: keep one`
+  if (code === 'MULTIPLE_DOCS') return 'a second document starts here: one file holds one record'
+  return message.replace(/ at line \d+, column \d+:[^]*$/, '')
 }
 
 function yamlTraps(document: Document, at: (offset: number) => string): Problem[] {
   const problems: Problem[] = []
   visit(document, {
     Alias(_key, node) {
-      problems.push({ file: at(node.range?.[0] ?? 0), field: '', message: 'aliases are not accepted: write it out' })
+      problems.push({
+        file: at(node.range?.[0] ?? 0),
+        field: '',
+        message: 'aliases are not accepted: write it out',
+      })
+    },
+    Value(_key, node) {
+      if (node.anchor === undefined) return
+      const message = `anchors are not accepted: remove &${node.anchor}`
+      problems.push({ file: at(node.range?.[0] ?? 0), field: '', message })
     },
     Pair(_key, pair) {
       if (!isScalar(pair.key) || !isScalar(pair.value)) return
@@ -121,19 +164,28 @@ function yamlTraps(document: Document, at: (offset: number) => string): Problem[
   return problems
 }
 
+/** Where the faulty value starts, or the unknown key, or, where something is missing, what it is missing from. */
+function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
+  const path = issue.path as (string | number)[]
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if (issue.code === 'unrecognized_keys' && isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === issue.keys[0])
+      if (pair && isRanged(pair.key)) return pair.key.range[0]
+    }
+    if (isRanged(node)) return node.range[0]
+  }
+  return 0
+}
+
 function isRanged(node: unknown): node is { range: [number, number, number] } {
   return typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range)
 }
 
 function fieldPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,
     '',
   )
-}
-
-function explainIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.join(', ')}: correct or remove it`
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing: ${issue.message}`
-  return issue.message
 }

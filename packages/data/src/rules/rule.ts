@@ -2,11 +2,17 @@
 import type { Tables } from '../model/rows.ts'
 import type { Problem, Records } from '../records/records.ts'
 
+/** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
+export type Hash = (text: string) => string
+
 export interface Rule {
   /** The file's own name: `ids-are-unique`. */
   readonly name: string
   /** One sentence, for the documentation: what it holds and why. */
   readonly description: string
-  /** @param tables the rows built from these records, for rules about what will be published */
-  check(records: Records, tables: Tables): Problem[]
+  /**
+   * @param tables the rows built from these records, for rules about what will be published
+   * @param hash handed in by the build: rules know no Node, and the web's own digest is asynchronous
+   */
+  check(records: Records, tables: Tables, hash: Hash): Problem[]
 }

@@ -39,7 +39,7 @@ export const decisionSchema = z.discriminatedUnion(
     z.strictObject({ ...shared, outcome: z.literal('reading'), concerns }),
     z.strictObject({ ...shared, outcome: z.literal('left_out'), source: identifier, figure: words }),
   ],
-  { error: 'outcome must be one of lead, one_witness, apart, status, reading, left_out' },
+  { error: 'must be one of lead, one_witness, apart, status, reading, left_out' },
 )
 
 export type DecisionRecord = z.infer<typeof decisionSchema>

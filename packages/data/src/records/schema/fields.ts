@@ -13,22 +13,30 @@ export const identifier = z
 
 export function oneOf<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
   return z.enum(codes, {
-    error: ({ input }) => `${JSON.stringify(input)} is not accepted: use one of ${codes.join(', ')}`,
+    error: ({ input }) => {
+      const problem = input === undefined ? 'is missing' : `${JSON.stringify(input)} is not accepted`
+      return `${problem}: use one of ${codes.join(', ')}`
+    },
   })
 }
 
 /** A date or period in EDTF, checked by the edtf library. https://www.loc.gov/standards/datetime/ */
-export const period = z.string({ error: 'must be a quoted EDTF date or period, like "2024" or "2022-02/.."' }).refine(
-  (text) => {
-    try {
-      edtf(text)
-      return true
-    } catch {
-      return false
-    }
-  },
-  { error: ({ input }) => `${JSON.stringify(input)} is not an EDTF date or period, like "2024" or "2022-02/.."` },
-)
+export const period = z
+  .string({ error: 'must be a quoted EDTF date or period, like "2024" or "2022-02/.."' })
+  .refine(
+    (text) => {
+      try {
+        edtf(text)
+        return true
+      } catch {
+        return false
+      }
+    },
+    {
+      error: ({ input }) =>
+        `${JSON.stringify(input)} is not an EDTF date or period, like "2024" or "2022-02/.."`,
+    },
+  )
 
 export const words = z.string().trim().min(1, 'must not be empty: leave the field out instead')
 
@@ -64,7 +72,14 @@ export const amount = z.strictObject({
 /** Where in the document a figure stands: at least one of these. */
 export const place = z
   .strictObject({
-    line: z.union([z.number().int().positive(), z.string().regex(/^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/)]).optional(),
+    line: z
+      .union([
+        z.number().int().positive(),
+        z
+          .string()
+          .regex(/^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/, 'must be lines, like 21, "12-15" or "3, 12-15"'),
+      ])
+      .optional(),
     page: z.number().int().positive().optional(),
     footnote: z.number().int().positive().optional(),
     section: words.optional(),

@@ -1,0 +1,255 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkText, readRecords } from './read.ts'
+import { printProblem, type Problem } from './records.ts'
+import { sourceSchema } from './schema/source.ts'
+
+const good = `id: example-news
+title: An example
+language: en
+kind: journalism
+seen: whole
+counts:
+  - id: kz.1.registered.2024.example
+    country: "KZ"
+    provision: kz.cc.1
+    stage: case_registered
+    unit: cases
+    kind: flow_calendar_year
+    period: "2024"
+    counter: example
+    value: 40
+    as_stated: 40 cases
+    at: { line: 1 }
+`
+
+/** Every problem of a source file, as the command line prints it. */
+function read(text: string): string[] {
+  const problems: Problem[] = []
+  const record = checkText(text, 'sources/example-news.yaml', sourceSchema, problems)
+  // A file with problems yields no record, and one without yields one.
+  expect(record === undefined).toBe(problems.length > 0)
+  return problems.map(printProblem)
+}
+
+/** The same file with one passage written otherwise. */
+function changed(from: string, to: string): string {
+  expect(good).toContain(from)
+  return good.replace(from, to)
+}
+
+describe('a source file', () => {
+  it('is read with its defaults', () => {
+    const problems: Problem[] = []
+    const record = checkText(good, 'sources/example-news.yaml', sourceSchema, problems)
+    expect(problems).toEqual([])
+    expect(record).toMatchObject({ id: 'example-news', penalties: [], events: [] })
+    expect(record?.counts[0]).toMatchObject({ qualifier: 'exact', value: 40, period: '2024' })
+  })
+
+  it('is named after its id', () => {
+    expect(read(changed('id: example-news', 'id: other-news'))).toEqual([
+      'sources/example-news.yaml: id: is other-news: name the file other-news.yaml',
+    ])
+  })
+})
+
+describe('traps of YAML', () => {
+  it('a key that comes twice', () => {
+    expect(read(changed('    value: 40\n', '    value: 40\n    value: 41\n'))).toEqual([
+      'sources/example-news.yaml:16: value is written twice: keep one',
+    ])
+  })
+
+  it('a country that some readers take for false', () => {
+    expect(read(changed('"KZ"', 'NO'))).toEqual([
+      'sources/example-news.yaml:8: country: must be quoted: country: "NO"',
+      'sources/example-news.yaml:8: counts[0].country: "NO" is not accepted: use one of KZ, KG, TJ, TM, UZ',
+    ])
+  })
+
+  it('a country without quotes', () => {
+    expect(read(changed('"KZ"', 'KZ'))).toEqual([
+      'sources/example-news.yaml:8: country: must be quoted: country: "KZ"',
+    ])
+  })
+
+  it('a date without quotes, also where it stays a text', () => {
+    expect(read(changed('"2024"', '2024-01'))).toEqual([
+      'sources/example-news.yaml:13: period: must be quoted: period: "2024-01"',
+    ])
+    expect(read(changed('"2024"', '2024'))[0]).toBe(
+      'sources/example-news.yaml:13: period: must be quoted: period: "2024"',
+    )
+  })
+
+  it('an anchor, and its alias', () => {
+    const anchored = changed('provision: kz.cc.1', 'provision: &one kz.cc.1')
+    const anchor = 'sources/example-news.yaml:9: anchors are not accepted: remove &one'
+    expect(read(anchored)).toEqual([anchor])
+    expect(read(anchored.replace('counter: example', 'counter: *one'))).toEqual([
+      anchor,
+      'sources/example-news.yaml:14: aliases are not accepted: write it out',
+    ])
+  })
+
+  it.each([
+    ['a tab', `${good}penalties:\n\t- id: kz.1.x\n`, ':19: Tabs are not allowed as indentation'],
+    [
+      'a second document',
+      `${good}---\nid: x\n`,
+      ':18: a second document starts here: one file holds one record',
+    ],
+    ['an empty file', '', ':1: is null: must be fields and their values'],
+  ])('%s', (_, text, problem) => {
+    expect(read(text)).toEqual([`sources/example-news.yaml${problem}`])
+  })
+})
+
+describe('fields', () => {
+  it.each([
+    [
+      'a stage that is none',
+      ['case_registered', 'opened'],
+      ':10: counts[0].stage: "opened" is not accepted: use one of detected, case_registered, under_investigation, sent_to_court, decided, convicted, acquitted, discontinued, compulsory_medical, upheld, set_aside, execution, not_stated',
+    ],
+    [
+      'a country that is none of the five',
+      ['"KZ"', '"XX"'],
+      ':8: counts[0].country: "XX" is not accepted: use one of KZ, KG, TJ, TM, UZ',
+    ],
+    [
+      'a thirteenth month',
+      ['"2024"', '"2024-13"'],
+      ':13: counts[0].period: "2024-13" is not an EDTF date or period, like "2024" or "2022-02/.."',
+    ],
+    [
+      'a period in words',
+      ['"2024"', '"last year"'],
+      ':13: counts[0].period: "last year" is not an EDTF date or period, like "2024" or "2022-02/.."',
+    ],
+    [
+      'an id with capitals',
+      ['kz.1.registered.2024.example', 'KZ.1'],
+      ':7: counts[0].id: must be lower-case letters and digits joined by single dots or hyphens, like kz.172.registered.2024.mediazona',
+    ],
+    [
+      'a place that is none',
+      ['{ line: 1 }', '{}'],
+      ':17: counts[0].at: must say where: line, page, footnote, section or words',
+    ],
+    [
+      'a passage',
+      ['as_stated: 40 cases', `as_stated: ${'40 cases '.repeat(20)}`],
+      ':16: counts[0].as_stated: holds a few words of the source at most, not a passage',
+    ],
+    ['an empty text', ['An example', '""'], ':2: title: must not be empty: leave the field out instead'],
+    [
+      'a language in words',
+      ['language: en', 'language: English'],
+      ':3: language: must be a two-letter language code, like en',
+    ],
+  ] as const)('%s', (_, [from, to], problem) => {
+    expect(read(changed(from, to))).toEqual([`sources/example-news.yaml${problem}`])
+  })
+
+  it.each([
+    ['an unknown field', ['title:', 'titel: x\ntitle:'], ':2: unknown field titel: correct or remove it'],
+    [
+      'an unknown field of an entry',
+      ['value: 40', 'valeu: 40'],
+      ':15: counts[0]: unknown field valeu: correct or remove it',
+    ],
+    ['a missing field', ['title: An example\n', ''], ':1: title: is missing: add it'],
+    ['a missing field of an entry', ['    at: { line: 1 }\n', ''], ':7: counts[0].at: is missing: add it'],
+    [
+      'a missing code',
+      ['    unit: cases\n', ''],
+      ':7: counts[0].unit: is missing: use one of cases, persons, judgments, names_on_list, trials, lawsuits, articles, newspapers, not_stated',
+    ],
+    [
+      'a number as a text',
+      ['value: 40', 'value: "40"'],
+      ':15: counts[0].value: must be a number; leave the field out where the source gives none',
+    ],
+    [
+      'a text as a number',
+      ['title: An example', 'title: 2024'],
+      ':2: title: is 2024: must be a text, in quotes if it looks like anything else',
+    ],
+    [
+      'lines that are none',
+      ['line: 1', 'line: first'],
+      ':17: counts[0].at.line: must be lines, like 21, "12-15" or "3, 12-15"',
+    ],
+  ] as const)('%s', (_, [from, to], problem) => {
+    expect(read(changed(from, to))).toEqual([`sources/example-news.yaml${problem}`])
+  })
+
+  it('an address that is none', () => {
+    expect(read(`${good}url: nowhere\n`)).toEqual([
+      'sources/example-news.yaml:18: url: must be a web address',
+    ])
+  })
+
+  it('are all told of at once', () => {
+    expect(read(good.replace('case_registered', 'opened').replace('cases\n', 'dossiers\n'))).toHaveLength(2)
+  })
+})
+
+describe('a records folder', () => {
+  let folder = ''
+  const rooms = ['sources', 'provisions', 'counters', 'decisions', 'vocabularies']
+  const write = (path: string, text: string) => {
+    writeFileSync(join(folder, path), text)
+  }
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'records-'))
+    for (const room of rooms) mkdirSync(join(folder, room))
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is read by file name, each room by its own schema', async () => {
+    write('sources/example-news.yaml', good)
+    write('sources/another-source.yaml', good.replace('example-news', 'another-source'))
+    write(
+      'counters/example.yaml',
+      'id: example\nname: { en: An example, ru: Пример }\nshort: { en: An example, ru: Пример }\nmethod: Counted.\n',
+    )
+    const { records, problems } = await readRecords(folder)
+    expect(problems).toEqual([])
+    expect(records.sources.map(({ file }) => file)).toEqual([
+      'sources/another-source.yaml',
+      'sources/example-news.yaml',
+    ])
+    expect(records.counters.map(({ record }) => record.name.ru)).toEqual(['Пример'])
+    expect(records.decisions).toEqual([])
+  })
+
+  it('holds YAML files only', async () => {
+    write('sources/notes.txt', 'x')
+    expect((await readRecords(folder)).problems).toEqual([
+      { file: 'sources/notes.txt', field: '', message: 'only .yaml files belong here' },
+    ])
+  })
+
+  it('has all its rooms', async () => {
+    rmSync(join(folder, 'decisions'), { recursive: true })
+    expect((await readRecords(folder)).problems).toEqual([
+      { file: 'decisions/', field: '', message: 'there is no such folder: make it, empty if need be' },
+    ])
+  })
+
+  it('leaves out what is wrong and keeps the rest', async () => {
+    write('sources/example-news.yaml', good)
+    write('sources/wrong.yaml', 'id: wrong\n')
+    const { records, problems } = await readRecords(folder)
+    expect(records.sources.map(({ record }) => record.id)).toEqual(['example-news'])
+    expect(new Set(problems.map(({ file }) => file.split(':')[0]))).toEqual(new Set(['sources/wrong.yaml']))
+  })
+})

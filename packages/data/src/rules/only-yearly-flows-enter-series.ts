@@ -1,0 +1,67 @@
+import { judge } from '../model/judgement.ts'
+import type { Claim, ProsecutionRow, Tables } from '../model/rows.ts'
+import { yearlyKinds, type StatisticKind } from '../model/vocabulary.ts'
+import { isYearly, seriesKey } from '../model/yearly.ts'
+import { entriesOf, problemAt } from '../records/entries.ts'
+import type { Problem, Records } from '../records/records.ts'
+import type { Rule } from './rule.ts'
+
+export const onlyYearlyFlowsEnterSeries: Rule = {
+  name: 'only-yearly-flows-enter-series',
+  description:
+    'Totals over several years, stocks, samples and words have no year and never stand in the yearly table; a yearly flow covers exactly one calendar year and names its counter.',
+  check: (records, tables) => [
+    ...flowsWithoutYear(records),
+    ...flowsWithoutCounter(records),
+    ...tables.claims.flatMap(strayYear),
+    ...tables.prosecutions.flatMap((row) => strangersIn(row, tables)),
+  ],
+}
+
+function flowsWithoutYear(records: Records): Problem[] {
+  return entriesOf(records, 'counts').flatMap((located) => {
+    const { kind, period } = located.entry
+    if (!isYearlyKind(kind) || (period !== undefined && /^\d{4}$/.test(period))) return []
+    const what = period === undefined ? 'is missing' : `is "${period}"`
+    return [problemAt(located, 'period', `${what}: a ${kind} covers one calendar year, written like "2024"`)]
+  })
+}
+
+/** Without its counter, a flow of an article would silently stay out of every series. */
+function flowsWithoutCounter(records: Records): Problem[] {
+  const { repeats, apart } = judge(records.decisions)
+  return entriesOf(records, 'counts').flatMap((located) => {
+    const { id, kind, provision, counter } = located.entry
+    const inSeries = isYearlyKind(kind) && provision !== undefined && !repeats.has(id) && !apart.has(id)
+    if (!inSeries || counter !== undefined) return []
+    const message = `is missing: name who counted, or the claim that this one repeats in a one_witness decision`
+    return [problemAt(located, 'counter', message)]
+  })
+}
+
+function strayYear({ id, statistic_kind: kind, year }: Claim): Problem[] {
+  if (isYearlyKind(kind) || year === null) return []
+  return [
+    {
+      file: '../dist/csv/claims.csv',
+      field: id,
+      message: `is a ${kind} and has the year ${year}: it must have none`,
+    },
+  ]
+}
+
+function strangersIn(row: ProsecutionRow, tables: Tables): Problem[] {
+  const ids = [...(row.claim === null ? [] : [row.claim]), ...(row.alternatives?.split(' ') ?? [])]
+  return ids.flatMap((id) => {
+    const claim = tables.claims.find((candidate) => candidate.id === id)
+    const belongs = claim && isYearly(claim) && claim.year === row.year && seriesKey(claim) === seriesKey(row)
+    if (belongs) return []
+    const what = claim ? `a ${claim.statistic_kind} of ${claim.period ?? 'no period'}` : 'no claim'
+    const message = `holds ${id}, which is ${what}: only yearly flows of this article, stage, unit and year belong here`
+    return [{ file: '../dist/csv/prosecutions.csv', field: `${seriesKey(row)} ${row.year}`, message }]
+  })
+}
+
+function isYearlyKind(kind: StatisticKind): boolean {
+  return (yearlyKinds as readonly StatisticKind[]).includes(kind)
+}

@@ -1,0 +1,51 @@
+import type { Lexicon, UnitWord } from './lexicon.ts'
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+const year: UnitWord = { unit: 'months', each: 12 }
+const month: UnitWord = { unit: 'months', each: 1 }
+const week: UnitWord = { unit: 'days', each: 7 }
+const day: UnitWord = { unit: 'days', each: 1 }
+const hour: UnitWord = { unit: 'hours', each: 1 }
+const times: UnitWord = { unit: 'times', each: 1 }
+const percent: UnitWord = { unit: 'ratio', each: 0.01 }
+
+export const english: Lexicon = {
+  language: 'en',
+  decimalMark: '.',
+  numerals: new Map<string, number>([
+    ...`${units} seventeen eighteen nineteen`.split(' ').map((word, index) => [word, index] as const),
+    ...tens.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
+    ['none', 0],
+  ]),
+  scales: new Map([
+    ['hundred', 100],
+    ['thousand', 1000],
+    ['million', 1_000_000],
+  ]),
+  articles: new Set(['a', 'an']),
+  oneMore: new Set(['another']),
+  joiners: new Set(['and']),
+  halves: [['and', 'a', 'half']],
+  rangeWords: new Set(['to', 'or', 'and']),
+  units: new Map([
+    ['year', year],
+    ['years', year],
+    ['month', month],
+    ['months', month],
+    ['week', week],
+    ['weeks', week],
+    ['day', day],
+    ['days', day],
+    ['hour', hour],
+    ['hours', hour],
+    ['fold', times],
+    ['times', times],
+    ['percent', percent],
+    ['%', percent],
+  ]),
+  timesEndings: ['fold'],
+  fewer: new Set(['smaller', 'fewer', 'less', 'lower']),
+}

@@ -1,0 +1,132 @@
+/**
+ * Reads the numbers back out of a source's own words, with the unit that stands beside them. What it finds is compared
+ * with what was typed and never published, so it gives every reading that the words allow.
+ */
+import type { Lexicon, ReadUnit, UnitWord } from './lexicon.ts'
+import { scaleAfter, spelledNumber } from './spelled.ts'
+import { tokens, type Token } from './tokens.ts'
+
+export interface Quantity {
+  readonly amount: number
+  /** `number` where no word beside it gives it a unit. */
+  readonly unit: ReadUnit
+}
+
+/** A number that covers the tokens from `start` up to `end`, its unit word included. */
+interface Found {
+  readonly readings: readonly number[]
+  readonly unit: UnitWord
+  readonly start: number
+  readonly end: number
+}
+
+const noUnit: UnitWord = { unit: 'number', each: 1 }
+const dashes = new Set(['-', '–', '—'])
+
+/** @param text a few words: “6 years and eight months” gives 80 months */
+export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
+  const line = tokens(text, lexicon.decimalMark)
+  const found = sumTerms(shareUnits(findNumbers(line, lexicon), line, lexicon), line, lexicon)
+  return found.flatMap(({ readings, unit: { unit, each } }) =>
+    readings.map((reading) => ({ amount: reading * each, unit })),
+  )
+}
+
+function findNumbers(line: readonly Token[], lexicon: Lexicon): Found[] {
+  const found: Found[] = []
+  let at = 0
+  while (at < line.length) {
+    const number = timesInOneWord(line, at, lexicon) ?? withUnit(numberAt(line, at, lexicon), line, lexicon)
+    if (number) found.push(number)
+    at = number?.end ?? at + 1
+  }
+  return found
+}
+
+/** Sixfold. */
+function timesInOneWord(line: readonly Token[], start: number, lexicon: Lexicon): Found | undefined {
+  const word = textAt(line, start)
+  const ending = lexicon.timesEndings.find((end) => word.endsWith(end))
+  const numeral = ending === undefined ? undefined : lexicon.numerals.get(word.slice(0, -ending.length))
+  return numeral === undefined
+    ? undefined
+    : { readings: [numeral], unit: { unit: 'times', each: 1 }, start, end: start + 1 }
+}
+
+function numberAt(line: readonly Token[], start: number, lexicon: Lexicon): Found | undefined {
+  const token = line[start]
+  const spelled = spelledNumber(line, start, lexicon)
+  if (token?.kind === 'digits') {
+    const scale = scaleAfter(line, start + 1, lexicon)
+    const readings = token.readings.map((reading) => reading * scale.number)
+    return plusHalf({ readings, unit: noUnit, start, end: scale.end }, line, lexicon)
+  }
+  return (
+    spelled && plusHalf({ readings: [spelled.number], unit: noUnit, start, end: spelled.end }, line, lexicon)
+  )
+}
+
+/** Four and a half. */
+function plusHalf(found: Found, line: readonly Token[], lexicon: Lexicon): Found {
+  const half = lexicon.halves.find((words) =>
+    words.every((word, index) => textAt(line, found.end + index) === word),
+  )
+  return half
+    ? { ...found, readings: found.readings.map((reading) => reading + 0.5), end: found.end + half.length }
+    : found
+}
+
+/** 5 years, 6-fold, ten times smaller. */
+function withUnit(found: Found | undefined, line: readonly Token[], lexicon: Lexicon): Found | undefined {
+  if (!found) return undefined
+  const at = dashes.has(textAt(line, found.end)) ? found.end + 1 : found.end
+  const unit = lexicon.units.get(textAt(line, at))
+  if (!unit) return found
+  if (unit.unit === 'times' && lexicon.fewer.has(textAt(line, at + 1))) {
+    const readings = found.readings.map((reading) => 1 / reading)
+    return { ...found, readings, unit: { unit: 'ratio', each: 1 }, end: at + 2 }
+  }
+  return { ...found, unit, end: at + 1 }
+}
+
+/** In “4.5 to 5 years” the first number is one of years as well. */
+function shareUnits(found: readonly Found[], line: readonly Token[], lexicon: Lexicon): Found[] {
+  return found.reduceRight<Found[]>((shared, number) => {
+    const [next] = shared
+    const joined =
+      next !== undefined &&
+      between(number, next, line).every((text) => dashes.has(text) || lexicon.rangeWords.has(text))
+    return [joined && number.unit === noUnit ? { ...number, unit: next.unit } : number, ...shared]
+  }, [])
+}
+
+/** In “6 years and eight months” the two are one term. */
+function sumTerms(found: readonly Found[], line: readonly Token[], lexicon: Lexicon): Found[] {
+  return found.reduce<Found[]>((summed, number) => {
+    const last = summed.at(-1)
+    const continues =
+      last !== undefined &&
+      last.unit.unit === 'months' &&
+      number.unit.unit === 'months' &&
+      last.unit.each > number.unit.each &&
+      between(last, number, line).every((text) => text === ',' || lexicon.joiners.has(text))
+    if (!continues) return [...summed, number]
+    const readings = last.readings.flatMap((larger) =>
+      number.readings.map((smaller) => larger * last.unit.each + smaller * number.unit.each),
+    )
+    return [
+      ...summed.slice(0, -1),
+      { readings, unit: { unit: 'months', each: 1 }, start: last.start, end: number.end },
+    ]
+  }, [])
+}
+
+function between(first: Found, second: Found, line: readonly Token[]): string[] {
+  return line.slice(first.end, second.start).map((_, index) => textAt(line, first.end + index))
+}
+
+/** The word or mark at a place; empty where there is a number or nothing. */
+function textAt(line: readonly Token[], at: number): string {
+  const token = line[at]
+  return token === undefined || token.kind === 'digits' ? '' : token.text
+}
