@@ -7,7 +7,7 @@ import { seriesKey } from './yearly.ts'
 export function sourceRows(records: Records): Source[] {
   return records.sources.map(({ record }) => ({
     id: record.id,
-    title: record.title,
+    title: record.title ?? null,
     publisher: record.publisher ?? null,
     published: record.published ?? null,
     language: record.language,

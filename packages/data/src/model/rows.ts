@@ -204,7 +204,8 @@ export interface Counter {
 /** One document. */
 export interface Source {
   readonly id: string
-  readonly title: string
+  /** As printed; null where the part that was seen does not show it. */
+  readonly title: string | null
   /** Null where the text does not show it. */
   readonly publisher: string | null
   /** EDTF; null where the text does not show it. */

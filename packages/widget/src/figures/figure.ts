@@ -21,8 +21,23 @@ export interface SpecOptions {
   readonly font: string
 }
 
-/** How a value is drawn and said: never as if it were exact when it is not. */
-export type Mark = 'exact' | 'part-year' | 'bound' | 'approximate' | 'missing' | 'rival' | 'range' | 'case'
+/**
+ * How a value is drawn and said: never as if it were exact when it is not. Of sentences: `statute` is a span of the law,
+ * `open-end` an end of it that is not stated, `range` the sentence described as usual, `case` a single one, `outcome` one
+ * that a source calls the sentence and that is no norm.
+ */
+export type Mark =
+  | 'exact'
+  | 'part-year'
+  | 'bound'
+  | 'approximate'
+  | 'missing'
+  | 'rival'
+  | 'statute'
+  | 'open-end'
+  | 'range'
+  | 'case'
+  | 'outcome'
 
 export interface LegendEntry {
   readonly mark: Mark
@@ -42,7 +57,7 @@ export interface FigureWords {
   /** What the reader must know to read it right; may be empty. */
   readonly notes: readonly string[]
   readonly legend: readonly LegendEntry[]
-  /** “Source:” and its like, without the colon's list. */
+  /** “Sources:” and its like, before the list. */
   readonly sourceLabel: string
   readonly sources: readonly SourceLink[]
 }
@@ -65,7 +80,11 @@ export interface PointWords {
   readonly lines: readonly string[]
 }
 
-/** A figure for one choice of options. */
+/**
+ * A figure for one choice of options. Each datum of its spec that is a point of the figure carries `key`; a tooltip
+ * handler of Vega's gets that datum whole (`mark.tooltip.content` is `data`), a handler of the page finds it on the
+ * mark's node. The colours of its named layers are in `layers.ts`.
+ */
 export interface BuiltFigure {
   /** True where no row is left: the element says so in words. */
   readonly empty: boolean

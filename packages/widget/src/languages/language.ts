@@ -1,12 +1,28 @@
 /**
- * What a language must say. One language is one file; a missing word is a compile error. Sentences are functions of
- * typed parts, so that each language orders and inflects them in its own way.
+ * What a language must say. One language is one file and the folder of its
+ * name; a missing word is a compile error. Sentences are functions of
+ * typed parts, so that each language orders and inflects them in its own way. The figures' words are in
+ * `cases-by-year-words.ts` and `sentence-norms-words.ts`, the element's in `element-words.ts`.
  */
+import type {
+  AmountUnit,
+  Country,
+  LabelLanguage,
+  Missing,
+  PenaltyType,
+} from '@central-asia-prosecutions/data'
+import type { CasesByYearWords } from './cases-by-year-words.ts'
+import type { ElementWords } from './element-words.ts'
+import type { Amount, ArticleName, Reference, Term } from './parts.ts'
+import type { SentenceNormsWords } from './sentence-norms-words.ts'
+
 export interface Language {
   /** BCP 47: `en`. */
   readonly code: string
   /** Its own name: `English`. */
   readonly name: string
+  /** The language in which it reads the data's own labels: titles of articles, names of counters. */
+  readonly labels: LabelLanguage
   /** A number for the eye, grouped as the language groups: `1,200`. */
   number(value: number): string
   /** d3-format locale for Vega's `config.locale.number`. https://github.com/d3/d3-format#formatLocale */
@@ -16,4 +32,45 @@ export interface Language {
     readonly grouping: number[]
     readonly currency: [string, string]
   }
+  /** A count as it is known, without its noun: `709`, `just over 100 (at least 101)`; the reason where there is none. */
+  amount(amount: Amount): string
+  /** `a, b and c` */
+  list(items: readonly string[]): string
+  /** A date or an interval in EDTF, as read: `27 December 2025`, `by 27 December 2025`. What it does not know it gives back. */
+  date(edtf: string): string
+  /** A place in a document, which the data gives in English: `line 21`. */
+  locator(locator: string): string
+  country(code: Country): string
+  readonly article: {
+    /** At the head of a panel: `Article 172`. */
+    heading(article: ArticleName): string
+    /** In a sentence: `under Article 172`. */
+    under(article: ArticleName): string
+    /** The offence, as a line of its own. */
+    title(article: ArticleName): string
+  }
+  readonly term: {
+    /** `4 years 6 months` */
+    duration(months: number): string
+    /** `4 years 6 months – 5 years`, `up to 9 years`, `from 5 years`; one duration where both ends are equal. */
+    span(term: Term): string
+    /** Follows a span of imprisonment where the law gives no lower end. */
+    readonly noMinimum: string
+  }
+  /** `confiscation of property` */
+  readonly penaltyTypes: Readonly<Record<PenaltyType, string>>
+  /** An amount of something that is not a term of months: `up to 300 monthly calculation indices`. */
+  quantity(term: Term, unit: Exclude<AmountUnit, 'months'>): string
+  /** A cell without a number, by the reason for it. */
+  readonly missing: Readonly<Record<Missing, string>>
+  readonly sources: {
+    readonly label: string
+    /** One entry of the source line. */
+    reference(reference: Reference): string
+    /** In a tooltip: the document and the place in it. */
+    cited(reference: Reference, locator: string): string
+  }
+  readonly cases: CasesByYearWords
+  readonly sentences: SentenceNormsWords
+  readonly element: ElementWords
 }

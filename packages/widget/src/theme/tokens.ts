@@ -15,6 +15,8 @@ export interface Tokens {
   readonly rivalEdge: string
   /** What the law provides: the span behind the sentences. */
   readonly statute: string
+  /** Its stated ends, and the dashes towards those that are not. */
+  readonly statuteEdge: string
   /** Single outcomes. */
   readonly accent: string
 }
@@ -23,11 +25,12 @@ export const light: Tokens = {
   background: '#ffffff',
   text: '#1a1c1e',
   muted: '#5a6068',
-  rule: '#d5d9dd',
+  rule: '#e1e4e7',
   lead: '#1f4e79',
   rival: '#c3d2df',
   rivalEdge: '#6b8aa6',
   statute: '#dcd6c9',
+  statuteEdge: '#7d7565',
   accent: '#9a4a1f',
 }
 
@@ -40,5 +43,6 @@ export const dark: Tokens = {
   rival: '#34495c',
   rivalEdge: '#7e99b3',
   statute: '#47433a',
+  statuteEdge: '#9c9484',
   accent: '#e0956a',
 }

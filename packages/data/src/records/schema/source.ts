@@ -79,7 +79,8 @@ const event = z.strictObject({
 
 export const sourceSchema = z.strictObject({
   id: identifier,
-  title: words,
+  /** As printed; absent where the part of the document that was seen does not show it. */
+  title: words.optional(),
   /** Absent where the text does not show it; never filled from memory. */
   publisher: words.optional(),
   published: period.optional(),

@@ -1,0 +1,28 @@
+// The data package's files under /data/: copied into the built site, served from where they are during development.
+import type { Plugin } from 'vite'
+import { dataPackage, type Download } from './data-package.ts'
+
+const mediaTypes: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json' }
+
+export function serveDownloads(downloads: readonly Download[]): Plugin {
+  return {
+    name: 'demo:downloads',
+    generateBundle() {
+      for (const download of downloads)
+        this.emitFile({ type: 'asset', fileName: download.address, source: dataPackage.read(download) })
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname
+        const download = downloads.find(({ address }) => path === `/${address}`)
+        if (download === undefined) {
+          next()
+          return
+        }
+        const type = mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+        response.setHeader('Content-Type', `${type}; charset=utf-8`)
+        response.end(dataPackage.read(download))
+      })
+    },
+  }
+}

@@ -1,0 +1,143 @@
+import { meta, tables } from '@central-asia-prosecutions/data'
+import { describe, expect, it } from 'vitest'
+import { dataPackage } from './data-package.ts'
+import { fillPage } from './fill-pages.ts'
+
+const siblings = ['data.html', 'index.html', 'ru/data.html', 'ru/index.html', 'only-english.html']
+
+function fill(
+  main: string,
+  options: { path?: string; lang?: string; command?: 'build' | 'serve' } = {},
+): string {
+  const { path = 'index.html', lang = 'en', command = 'build' } = options
+  const html = `<!doctype html>
+<html lang="${lang}">
+  <head><title>T</title><meta name="description" content="D" /></head>
+  <body><main>${main}</main></body>
+</html>`
+  return fillPage(html, path, siblings, command).replaceAll('&nbsp;', ' ')
+}
+
+describe('numbers', () => {
+  it('come from the data package, in the language of the page', () => {
+    const place = '<data value="kz.172.registered.2025.mediazona" with-unit></data>'
+    const value = tables.claims.find(({ id }) => id === 'kz.172.registered.2025.mediazona')?.value
+    expect(value).toBe(709)
+    expect(fill(place)).toContain('<data value="kz.172.registered.2025.mediazona">709 cases</data>')
+    expect(fill(place, { path: 'ru/index.html', lang: 'ru' })).toContain('>709 дел</data>')
+  })
+
+  it('keep their bounds, and come from sentences and penalties as well', () => {
+    expect(fill('<data value="kz.172.court.2025.mediazona"></data>')).toContain('>just over 100</data>')
+    expect(fill('<data value="kz.170.norm.mediazona"></data>')).toContain('>6 years 8 months</data>')
+    expect(fill('<data value="kz.172.imprisonment.baq"></data>')).toContain('>5–9 years</data>')
+  })
+
+  it('stop the build at an unknown id, naming page, line, id and the nearest id', () => {
+    expect(() => fill('\n<data value="kz.172.registred.2024.mediazona"></data>')).toThrow(
+      'pages/index.html:5: <data value="kz.172.registred.2024.mediazona">: no row has the id "kz.172.registred.2024.mediazona"; did you mean "kz.172.registered.2024.mediazona"?',
+    )
+  })
+
+  it('stop the build where the row holds only words', () => {
+    expect(() => fill('<data value="kz.170-172.court.first-war-years.mediazona"></data>')).toThrow(
+      'pages/index.html:4: <data value="kz.170-172.court.first-war-years.mediazona"> has no number to print (qualifier dozens)',
+    )
+  })
+})
+
+describe('sources', () => {
+  it('give links their address', () => {
+    const url = tables.sources.find(({ id }) => id === 'tengrinews-2026-03')?.url
+    expect(url).toMatch(/^https:/)
+    expect(fill('<a data-source="tengrinews-2026-03">report</a>')).toContain(
+      `<a href="${url ?? ''}">report</a>`,
+    )
+  })
+
+  it('stop the build at an unknown id', () => {
+    expect(() => fill('<a data-source="tengrinews-2026-3">report</a>')).toThrow(
+      'did you mean "tengrinews-2026-03"?',
+    )
+  })
+
+  it('are listed once each, in the order in which they are met, with what is not known of them', () => {
+    const filled = fill(
+      `<data value="kz.172.registered.2024.mediazona"></data>
+       <a data-source="tengrinews-2026-03">report</a>
+       <data value="kz.172.registered.2025.mediazona"></data>
+       <ol data-fill="sources"></ol>`,
+    )
+    const items = [...filled.matchAll(/<li>.*?<\/li>/g)].map(([item]) => item)
+    expect(items).toHaveLength(2)
+    expect(items[0]).toContain('Publisher not shown, date not shown, retells another document.')
+    expect(items[1]).toContain('Tengrinews.kz, 4 March 2026, only a part was seen.')
+  })
+})
+
+describe('downloads', () => {
+  it('list every table with its rows and the bytes of its files', () => {
+    const filled = fill('<table data-fill="downloads"></table>', { path: 'ru/data.html', lang: 'ru' })
+    for (const [table, rows] of Object.entries(meta.rows)) {
+      expect(filled).toContain(`<code>${table}</code>`)
+      expect(filled).toMatch(new RegExp(`<code>${table}</code>.*?<td class="number"[^>]*>${rows}</td>`))
+      const { bytes } = dataPackage.download(table, 'csv')
+      expect(filled).toContain(`href="../data/csv/${table}.csv"`)
+      expect(filled).toContain(`${new Intl.NumberFormat('ru').format(bytes).replaceAll('\u00a0', ' ')} байт`)
+    }
+  })
+})
+
+describe('facts', () => {
+  it('are those of the package', () => {
+    expect(fill('<span data-fact="version"></span>')).toContain(`<span>${meta.version}</span>`)
+    expect(() => fill('<span data-fact="verison"></span>')).toThrow('use name, version, sources')
+  })
+})
+
+describe('line ends', () => {
+  const raw = (html: string, lang: 'en' | 'ru'): string =>
+    fillPage(
+      `<html lang="${lang}"><head><title>T</title><meta name="description" content="D"></head><body><main>${html}</main>`,
+      'index.html',
+      siblings,
+      'build',
+    )
+
+  it('never part an article from its number, nor a short Russian word from the next', () => {
+    expect(raw('<p>under Article\n 172</p>', 'en')).toContain('under Article&nbsp;172')
+    expect(raw('<p>Близость — не причина</p>', 'ru')).toContain('Близость&nbsp;— не&nbsp;причина')
+    expect(raw('<p>по статье 172 в 2025 году</p>', 'ru')).toContain(
+      'по&nbsp;статье&nbsp;172 в&nbsp;2025&nbsp;году',
+    )
+  })
+
+  it('leave code as it is', () => {
+    expect(raw('<pre><code>a <b>в б\nc</b></code></pre>', 'ru')).toContain('a <b>в б\nc</b>')
+  })
+})
+
+describe('the frame', () => {
+  it('leads to the same page in every language that has it, and marks the current one', () => {
+    const filled = fill('', { path: 'ru/data.html', lang: 'ru' })
+    expect(filled).toContain('<a href="../data.html" lang="en" hreflang="en">English</a>')
+    expect(filled).toContain(
+      '<a href="../ru/data.html" lang="ru" hreflang="ru" aria-current="true">Русский</a>',
+    )
+    expect(fill('', { path: 'only-english.html' })).not.toContain('Русский')
+  })
+
+  it('closes the built page to other hosts, and leaves the development server its own', () => {
+    expect(fill('')).toContain("default-src 'none'")
+    expect(fill('', { command: 'serve' })).not.toContain("default-src 'none'")
+  })
+
+  it('refuses a page without a description or in no language of the site', () => {
+    expect(() => fill('', { lang: 'kk' })).toThrow(
+      'pages/index.html: <html lang="kk"> is no language of the site: use en or ru',
+    )
+    expect(() =>
+      fillPage('<html lang="en"><title>T</title><main></main>', 'index.html', siblings, 'build'),
+    ).toThrow('has no <meta name="description">')
+  })
+})

@@ -1,0 +1,52 @@
+// The words of the table of downloads.
+import type { TableName } from '@central-asia-prosecutions/data'
+import type { Localised } from '../languages.ts'
+
+export const downloadWords: Localised<{ readonly table: string; readonly rows: string }> = {
+  en: { table: 'Table, and what one row is', rows: 'Rows' },
+  ru: { table: 'Таблица и что такое одна строка', rows: 'Строк' },
+}
+
+/** What one row is. */
+export const tableWords: Readonly<Record<TableName, Localised>> = {
+  prosecutions: {
+    en: 'One year of a series: article, stage and unit, with the counter that leads and the others beside it. Years without a figure are rows too.',
+    ru: 'Один год ряда: статья, стадия и единица, с ведущим подсчётом и остальными рядом. Годы без данных — тоже строки.',
+  },
+  claims: {
+    en: 'One published count, as one document printed it.',
+    ru: 'Одно опубликованное число — так, как его напечатал один документ.',
+  },
+  penalties: {
+    en: 'One penalty that the law provides, as one document states it.',
+    ru: 'Одно наказание, предусмотренное законом, по словам одного документа.',
+  },
+  sentences: {
+    en: 'One judgment, without names, or one description of what is usual.',
+    ru: 'Один приговор без имён или одно описание обычной практики.',
+  },
+  context: {
+    en: 'One number that surrounds the prosecutions and is none of them.',
+    ru: 'Одно число, которое окружает преследования, но к ним не относится.',
+  },
+  events: {
+    en: 'One dated event. It claims no cause.',
+    ru: 'Одно датированное событие. Причин оно не утверждает.',
+  },
+  provisions: {
+    en: 'One article of a code, and the time for which it was in force.',
+    ru: 'Одна статья кодекса и время её действия.',
+  },
+  counters: {
+    en: 'One counter: who did the counting, which is not who printed it.',
+    ru: 'Один источник подсчёта: кто считал, а не кто напечатал.',
+  },
+  sources: {
+    en: 'One document.',
+    ru: 'Один документ.',
+  },
+  decisions: {
+    en: 'One written editorial choice where documents disagree, with its reason.',
+    ru: 'Одно письменное редакционное решение там, где документы расходятся, с его основанием.',
+  },
+}

@@ -1,0 +1,27 @@
+// The words of the list of sources.
+import type { Localised } from '../languages.ts'
+
+interface SourceWords {
+  readonly unknownTitle: string
+  readonly unknownPublisher: string
+  readonly unknownDate: string
+  readonly retells: string
+  readonly excerpt: string
+}
+
+export const sourceWords: Localised<SourceWords> = {
+  en: {
+    unknownTitle: 'title not shown',
+    unknownPublisher: 'Publisher not shown',
+    unknownDate: 'date not shown',
+    retells: 'retells another document',
+    excerpt: 'only a part was seen',
+  },
+  ru: {
+    unknownTitle: 'заголовок не указан',
+    unknownPublisher: 'Издатель не указан',
+    unknownDate: 'дата не указана',
+    retells: 'пересказ другого документа',
+    excerpt: 'видели только часть',
+  },
+}

@@ -1,0 +1,186 @@
+// The built demo in a real browser: what a reader of each language sees, on desktop and phone, by day and by night,
+// with and without JavaScript.
+import { readFile } from 'node:fs/promises'
+import { tables } from '@central-asia-prosecutions/data'
+import axe from 'axe-core'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dataPackage } from '../build/data-package.ts'
+import { openSite, type Site } from './site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(async () => {
+  await site.close()
+})
+
+const widths = [1280, 360] as const
+const schemes = ['light', 'dark'] as const
+const papers = { light: 'rgb(255, 255, 255)', dark: 'rgb(21, 24, 27)' } as const
+const languages = [
+  { code: 'en', folder: '', heading: /Article 172/ },
+  { code: 'ru', folder: 'ru/', heading: /статье 172/ },
+] as const
+
+describe.each(languages)('the article in $code', ({ code, folder, heading }) => {
+  describe.each(widths)('at %i pixels', (width) => {
+    it.each(schemes)('is whole in the %s', async (colorScheme) => {
+      const { page, complaints, requests, close } = await site.open(folder, {
+        viewport: { width, height: 900 },
+        colorScheme,
+      })
+      await chartsReady(page)
+
+      const chart = page.locator('prosecution-chart[figure="cases-by-year"]')
+      const labels = await chart.locator('[part~="chart"] svg text').allTextContents()
+      expect(labels).toEqual(expect.arrayContaining(['709', '166', '28', '17']))
+      expect(await chart.locator('[part~="heading"]').innerText()).toMatch(heading)
+      expect(await chart.locator('.fallback').isVisible()).toBe(false)
+      const second = page.locator('prosecution-chart[figure="sentence-norms"]')
+      expect(await second.locator('[part~="chart"] svg text').count()).toBeGreaterThan(0)
+
+      expect(await page.locator('html').getAttribute('lang')).toBe(code)
+      expect(await paperOf(page, 'html')).toBe(papers[colorScheme])
+      expect(await paperOf(page, 'prosecution-chart [part~="base"]')).toBe(papers[colorScheme])
+      await expectSound(page)
+      expect(complaints).toEqual([])
+      expectOwnHostOnly(requests)
+      expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] })
+      await close()
+    })
+  })
+
+  it('says its numbers and sources without JavaScript', async () => {
+    const { page, complaints, close } = await site.open(folder, { javaScriptEnabled: false })
+    const fallback = page.locator('prosecution-chart[figure="cases-by-year"]')
+    expect(await fallback.locator('p').first().isVisible()).toBe(true)
+    const said = await fallback.innerText()
+    for (const number of ['709', '166', '28', '17', '23', '36', '141'])
+      expect(said).toMatch(new RegExp(`\\b${number}\\b`))
+    const links = await fallback
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    const known = tables.sources.map(({ url }) => url)
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) expect(known).toContain(link)
+    expect(await page.locator('.themes').isVisible()).toBe(false)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+describe.each(languages)('the downloads in $code', ({ folder }) => {
+  it.each(widths)('are listed at %i pixels', async (width) => {
+    const { page, complaints, requests, close } = await site.open(`${folder}data.html`, {
+      viewport: { width, height: 900 },
+      // Each scheme once in each language.
+      colorScheme: width === 360 ? 'dark' : 'light',
+    })
+    expect(await page.locator('.downloads tbody tr').count()).toBe(Object.keys(tables).length)
+    await expectSound(page)
+    expect(complaints).toEqual([])
+    expectOwnHostOnly(requests)
+    await close()
+  })
+
+  it('are the files of the data package, byte for byte', async () => {
+    const { page, close } = await site.open(`${folder}data.html`)
+    const addresses = await page
+      .locator('a[download]')
+      .evaluateAll((all) =>
+        all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
+      )
+    expect(addresses.map((address) => address.slice(site.address.length)).sort()).toEqual(
+      dataPackage.downloads.map(({ address }) => address).sort(),
+    )
+    for (const { address, file } of dataPackage.downloads) {
+      const response = await page.request.get(new URL(address, site.address).href)
+      expect(response.status()).toBe(200)
+      expect((await response.body()).equals(await readFile(file)), address).toBe(true)
+    }
+    await close()
+  })
+})
+
+describe('the switches', () => {
+  it('lead from language to language, and to the same page', async () => {
+    const { page, close } = await site.open('data.html', { javaScriptEnabled: false })
+    await page.locator('.languages a[lang="ru"]').click()
+    expect(page.url()).toBe(`${site.address}ru/data.html`)
+    await page.locator('.languages a[lang="en"]').click()
+    expect(page.url()).toBe(`${site.address}data.html`)
+    await close()
+  })
+
+  it('turn the page dark against the reader’s setting, by the address alone, and keep it so along the way', async () => {
+    const { page, complaints, close } = await site.open('', { colorScheme: 'light' })
+    await page.locator('[data-theme-choice="dark"]').click()
+    expect(await paperOf(page, 'html')).toBe(papers.dark)
+    await chartsReady(page)
+    expect(await paperOf(page, 'prosecution-chart [part~="base"]')).toBe(papers.dark)
+    await page.locator('.languages a[lang="ru"]').click()
+    expect(await paperOf(page, 'html')).toBe(papers.dark)
+    expect(await page.locator('[data-theme-choice="dark"]').getAttribute('aria-current')).toBe('true')
+    await page.locator('[data-theme-choice="auto"]').click()
+    expect(await paperOf(page, 'html')).toBe(papers.light)
+    expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] })
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  it('the skip link leads past the masthead', async () => {
+    const { page, close } = await site.open('')
+    await page.keyboard.press('Tab')
+    expect(await page.locator('.skip').evaluate((link) => link === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('main').evaluate((main) => main === document.activeElement)).toBe(true)
+    await close()
+  })
+})
+
+it('a page that is not there is not there', async () => {
+  const { page, close } = await site.open('')
+  expect((await page.request.get(`${site.address}nothing.html`)).status()).toBe(404)
+  await close()
+})
+
+/** Charts draw when they come near the viewport, so each is brought there. */
+async function chartsReady(page: Page): Promise<void> {
+  for (const chart of await page.locator('prosecution-chart').all()) {
+    await chart.scrollIntoViewIfNeeded()
+    await chart.evaluate(async (element) => {
+      await customElements.whenDefined('prosecution-chart')
+      await (element as HTMLElementTagNameMap['prosecution-chart']).ready
+    })
+  }
+}
+
+async function paperOf(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor)
+}
+
+async function expectSound(page: Page): Promise<void> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(excess, 'pixels of sideways scrolling').toBeLessThanOrEqual(0)
+  // By the debugger's door: the page's own policy lets no foreign script in.
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { axe: inPage } = globalThis as typeof globalThis & { axe: typeof axe }
+    const results = await inPage.run(document, { resultTypes: ['violations'] })
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    )
+  })
+  expect(violations).toEqual([])
+}
+
+function expectOwnHostOnly(requests: readonly string[]): void {
+  expect(requests.length).toBeGreaterThan(0)
+  const { host } = new URL(site.address)
+  expect(requests.filter((address) => new URL(address).host !== host)).toEqual([])
+}

@@ -1,0 +1,158 @@
+/**
+ * What the page asks for, checked. A value that cannot be used never throws: it is left out (or its default taken),
+ * and comes back as a problem to be shown. An unknown figure is the one thing that nothing can stand in for.
+ */
+import type { Country, Tables } from '@central-asia-prosecutions/data'
+import type { Figure, FigureOptions } from '../figures/figure.ts'
+import type { Accepted, AttributeProblem } from '../languages/element-words.ts'
+import { findLanguage, languages, type Language } from '../languages/index.ts'
+
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export const displays = ['chart', 'table', 'both'] as const
+export type Display = (typeof displays)[number]
+
+export const loadings = ['lazy', 'eager'] as const
+export type Loading = (typeof loadings)[number]
+
+export const headingLevels = [2, 3, 4, 5, 6] as const
+export type HeadingLevel = (typeof headingLevels)[number]
+
+export const defaults = {
+  figure: 'cases-by-year',
+  theme: 'auto',
+  display: 'chart',
+  loading: 'lazy',
+  headingLevel: 3,
+} as const
+
+/** As given by attribute or property, so anything at all; null and undefined are absent. */
+export interface GivenAttributes {
+  readonly figure: unknown
+  readonly country: unknown
+  readonly from: unknown
+  readonly to: unknown
+  /** `lang` of the element itself. */
+  readonly language: unknown
+  /** `lang` of the nearest ancestor that has one. */
+  readonly inheritedLanguage: string | null
+  readonly theme: unknown
+  readonly display: unknown
+  readonly loading: unknown
+  readonly headingLevel: unknown
+}
+
+export interface CheckedAttributes {
+  readonly figure: Figure | undefined
+  readonly options: FigureOptions
+  readonly language: Language
+  readonly theme: Theme
+  readonly display: Display
+  readonly loading: Loading
+  readonly headingLevel: HeadingLevel
+  readonly problems: readonly AttributeProblem[]
+}
+
+/** What there is to choose from. */
+export interface Catalogue {
+  readonly figures: readonly Figure[]
+  readonly tables: Tables
+}
+
+export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): CheckedAttributes {
+  const problems: AttributeProblem[] = []
+
+  function refuse(attribute: string, value: unknown, accepted: Accepted): void {
+    problems.push({ attribute, value: spelled(value), accepted })
+  }
+
+  function oneOf<Value extends string | number>(
+    attribute: string,
+    value: unknown,
+    values: readonly Value[],
+    otherwise: Value,
+  ): Value {
+    if (absent(value)) return otherwise
+    const found = values.find((candidate) => String(candidate) === spelled(value))
+    if (found !== undefined) return found
+    refuse(attribute, value, { kind: 'one-of', values: values.map(String) })
+    return otherwise
+  }
+
+  function year(attribute: string, value: unknown): number | undefined {
+    if (absent(value) || value === '') return undefined
+    if (/^\d{4}$/.test(spelled(value))) return Number(value)
+    refuse(attribute, value, { kind: 'year' })
+    return undefined
+  }
+
+  function chosenFigure(): Figure | undefined {
+    const id = absent(given.figure) ? defaults.figure : spelled(given.figure)
+    const figure = catalogue.figures.find((candidate) => candidate.id === id)
+    if (!figure) {
+      refuse('figure', id, { kind: 'one-of', values: catalogue.figures.map((candidate) => candidate.id) })
+    }
+    return figure
+  }
+
+  function chosenCountry(figure: Figure | undefined): Country | undefined {
+    if (!figure || absent(given.country) || given.country === '') return undefined
+    const countries = figure.countries(catalogue.tables)
+    const country = countries.find((candidate) => candidate === given.country)
+    if (!country) refuse('country', given.country, { kind: 'one-of', values: countries })
+    return country
+  }
+
+  function chosenYears(): { from?: number; to?: number } {
+    const from = year('from', given.from)
+    const to = year('to', given.to)
+    if (from !== undefined && to !== undefined && from > to) {
+      refuse('from', given.from, { kind: 'up-to-year', year: to })
+      return {}
+    }
+    return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+  }
+
+  function chosenLanguage(): Language {
+    const own = given.language
+    // lang="" says that the language is not known: https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
+    const tag = absent(own) ? given.inheritedLanguage : spelled(own)
+    const found = tag === null ? undefined : findLanguage(tag)
+    if (found) return found
+    if (!absent(own) && own !== '') {
+      refuse('lang', own, { kind: 'one-of', values: languages.map((candidate) => candidate.code) })
+    }
+    return languages[0]
+  }
+
+  const figure = chosenFigure()
+  const country = chosenCountry(figure)
+  return {
+    figure,
+    options: { ...(country && { country }), ...chosenYears() },
+    language: chosenLanguage(),
+    theme: oneOf('theme', given.theme, themes, defaults.theme),
+    display: oneOf('display', given.display, displays, defaults.display),
+    loading: oneOf('loading', given.loading, loadings, defaults.loading),
+    headingLevel: oneOf('heading-level', given.headingLevel, headingLevels, defaults.headingLevel),
+    problems,
+  }
+}
+
+function absent(value: unknown): value is null | undefined {
+  return value === null || value === undefined
+}
+
+function spelled(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value
+    case 'object':
+    case 'function':
+    case 'undefined':
+      return `(${typeof value})`
+    default:
+      return String(value)
+  }
+}

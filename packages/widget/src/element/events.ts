@@ -1,0 +1,86 @@
+/**
+ * What the element tells the page. All bubble and leave the shadow root, so a page may listen once, on the document.
+ */
+import type { Accepted, AttributeProblem } from '../languages/element-words.ts'
+import type { Display } from './attributes.ts'
+
+const everywhere: EventInit = { bubbles: true, composed: true }
+
+/** What was asked for stands: the chart is drawn, or the table is up. Again after each change of figure or language. */
+export class ProsecutionReadyEvent extends Event {
+  /** Id of the figure. */
+  readonly figure: string
+
+  constructor(figure: string) {
+    super('prosecution-ready', everywhere)
+    this.figure = figure
+  }
+}
+
+/** A value that cannot be used (once for each), or a drawing that failed. The element stays readable. */
+export class ProsecutionErrorEvent extends Event {
+  /** One line, in English: what, where, what is accepted. */
+  readonly message: string
+  /** Name of the attribute; null where the drawing failed. */
+  readonly attribute: string | null
+  /** The bad value, as given; null where the drawing failed. */
+  readonly value: string | null
+  /** The values that the attribute takes, years as `YYYY` or `YYYY up to 2024`; empty where the drawing failed. */
+  readonly accepted: readonly string[]
+
+  constructor(message: string, problem?: AttributeProblem) {
+    super('prosecution-error', everywhere)
+    this.message = message
+    this.attribute = problem?.attribute ?? null
+    this.value = problem?.value ?? null
+    this.accepted = problem ? acceptedValues(problem.accepted) : []
+  }
+}
+
+function acceptedValues(accepted: Accepted): readonly string[] {
+  switch (accepted.kind) {
+    case 'one-of':
+      return accepted.values
+    case 'year':
+      return ['YYYY']
+    case 'up-to-year':
+      return [`YYYY up to ${accepted.year}`]
+  }
+}
+
+/** The reader looks at a point: by pointer or by tap. */
+export class ProsecutionPointEvent extends Event {
+  /** Id of the figure. */
+  readonly figure: string
+  /** The point's key within the figure, the same in every language. */
+  readonly key: string
+  /** What the tooltip says, line by line, in the reader's language. */
+  readonly lines: readonly string[]
+
+  constructor(figure: string, key: string, lines: readonly string[]) {
+    super('prosecution-point', everywhere)
+    this.figure = figure
+    this.key = key
+    this.lines = lines
+  }
+}
+
+/** The reader chose chart or table. */
+export class ProsecutionDisplayEvent extends Event {
+  readonly display: Display
+
+  constructor(display: Display) {
+    super('prosecution-display', everywhere)
+    this.display = display
+  }
+}
+
+declare global {
+  // Of elements, documents and windows alike.
+  interface GlobalEventHandlersEventMap {
+    'prosecution-ready': ProsecutionReadyEvent
+    'prosecution-error': ProsecutionErrorEvent
+    'prosecution-point': ProsecutionPointEvent
+    'prosecution-display': ProsecutionDisplayEvent
+  }
+}

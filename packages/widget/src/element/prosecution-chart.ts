@@ -1,0 +1,353 @@
+import type { Country } from '@central-asia-prosecutions/data'
+import { LitElement, html } from 'lit'
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit'
+import { version } from '../../package.json'
+import type { Figure } from '../figures/figure.ts'
+import { en } from '../languages/index.ts'
+import type { AttributeProblem } from '../languages/element-words.ts'
+import { ChartView } from '../live/chart-view.ts'
+import { faceReady } from '../live/face.ts'
+import { pointAt } from '../live/points.ts'
+import {
+  checkAttributes,
+  defaults,
+  type CheckedAttributes,
+  type Display,
+  type Loading,
+  type Theme,
+} from './attributes.ts'
+import { catalogue } from './catalogue.ts'
+import {
+  ProsecutionDisplayEvent,
+  ProsecutionErrorEvent,
+  ProsecutionPointEvent,
+  ProsecutionReadyEvent,
+} from './events.ts'
+import { NearnessController } from './nearness.ts'
+import { Readiness } from './readiness.ts'
+import { SizeController } from './size.ts'
+import { styles } from './styles.ts'
+import { SurroundingLanguageController } from './surrounding-language.ts'
+import { template, type Drawing, type Shown, type View } from './template.ts'
+import { TooltipController } from './tooltip.ts'
+
+/**
+ * A figure on prosecutions in Central Asia of citizens who fought in foreign wars: drawn, tabulated and said.
+ *
+ * @summary One figure as chart, table and sentence, in the reader's language.
+ * @tag prosecution-chart
+ *
+ * @slot - Shown until the chart (or the table) stands, and for ever without JavaScript: a picture, a linked sentence
+ * @slot heading - Takes the place of the figure's own title
+ * @slot note - The page's own remark, after the figure's
+ *
+ * @fires {ProsecutionReadyEvent} prosecution-ready - What was asked for stands; again after each change of it
+ * @fires {ProsecutionErrorEvent} prosecution-error - A value that cannot be used, or a drawing that failed
+ * @fires {ProsecutionPointEvent} prosecution-point - The reader looks at a point
+ * @fires {ProsecutionDisplayEvent} prosecution-display - The reader chose chart or table
+ *
+ * @csspart base - Everything
+ * @csspart heading - The title
+ * @csspart summary - The sentences under it
+ * @csspart actions - The row of buttons
+ * @csspart button - A button
+ * @csspart status - What went wrong, if anything did
+ * @csspart chart - The drawing
+ * @csspart tooltip - What is said of one point
+ * @csspart legend - What the marks mean
+ * @csspart table - The rows
+ * @csspart note - What a reader must know to read it right
+ * @csspart source - The documents it stands on
+ *
+ * @cssproperty --prosecution-font - Font family; the page's own by default
+ * @cssproperty --prosecution-background - Behind everything
+ * @cssproperty --prosecution-text - Text
+ * @cssproperty --prosecution-muted - Lesser text, axis labels
+ * @cssproperty --prosecution-rule - Rules, gridlines, axes
+ * @cssproperty --prosecution-lead - Marks of the counter that leads
+ * @cssproperty --prosecution-rival - Marks of other counters
+ * @cssproperty --prosecution-rival-edge - The edge of those marks
+ * @cssproperty --prosecution-statute - What the law provides
+ * @cssproperty --prosecution-statute-edge - Its stated ends
+ * @cssproperty --prosecution-accent - Single outcomes, focus
+ */
+export class ProsecutionChart extends LitElement {
+  /** Of the widget, as in its package. */
+  static readonly version: string = version
+
+  static override styles: CSSResult[] = styles
+
+  static override properties: PropertyDeclarations = {
+    figure: { useDefault: true },
+    country: {},
+    from: {},
+    to: {},
+    theme: { useDefault: true },
+    display: { useDefault: true, reflect: true },
+    loading: { useDefault: true },
+    headingLevel: { attribute: 'heading-level', useDefault: true },
+  }
+
+  /** Id of the figure. */
+  declare figure: string
+  /** Narrows the figure to one country; null for all that it has. */
+  declare country: Country | null
+  /** First year shown, as a number or in four digits. */
+  declare from: number | string | null
+  /** Last year shown, as a number or in four digits. */
+  declare to: number | string | null
+  /** `auto` follows the page's `color-scheme`. */
+  declare theme: Theme
+  /** What the reader sees; the reader may change it. */
+  declare display: Display
+  /** `lazy` draws when the element comes near the viewport, or the page is printed. */
+  declare loading: Loading
+  /** 2 to 6. */
+  declare headingLevel: number | string
+
+  readonly #nearness = new NearnessController(this, () => {
+    this.performUpdate()
+  })
+  readonly #surroundings = new SurroundingLanguageController(this)
+  readonly #tooltip = new TooltipController(this)
+  readonly #chart = new ChartView()
+
+  #checked: CheckedAttributes | undefined
+  #shown: Shown | undefined
+  #drawing: Drawing = 'none'
+  /** What the chart was last told to draw, and how wide. */
+  #asked = ''
+  /** What it has drawn of that. */
+  #drawn = ''
+  /** What readiness is about. */
+  #aim = ''
+  #readiness = new Readiness()
+  #reported = new Set<string>()
+
+  constructor() {
+    super()
+    for (const controller of [new SizeController(this), this.#nearness, this.#surroundings, this.#tooltip]) {
+      this.addController(controller)
+    }
+    this.figure = defaults.figure
+    this.country = null
+    this.from = null
+    this.to = null
+    this.theme = defaults.theme
+    this.display = defaults.display
+    this.loading = defaults.loading
+    this.headingLevel = defaults.headingLevel
+  }
+
+  /** `lang` stays the platform's own property; it is only watched. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  /**
+   * Fulfilled once what is asked for stands: the chart, or the table where that is the display. A lazy element far
+   * from the viewport waits. Rejected where the figure is unknown or cannot be drawn.
+   */
+  get ready(): Promise<void> {
+    return this.updateComplete.then(() => this.#readiness.promise)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.requestUpdate()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    // Moving an element within the page disconnects and connects it: only what stays away gives up its drawing.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave()
+    })
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after)
+    if (name === 'lang') this.requestUpdate()
+  }
+
+  protected override willUpdate(): void {
+    const checked = checkAttributes(
+      {
+        figure: this.figure,
+        country: this.country,
+        from: this.from,
+        to: this.to,
+        language: this.getAttribute('lang'),
+        inheritedLanguage: this.#surroundings.tag,
+        theme: this.theme,
+        display: this.display,
+        loading: this.loading,
+        headingLevel: this.headingLevel,
+      },
+      catalogue,
+    )
+    this.#checked = checked
+    const due = this.#nearness.near || checked.loading === 'eager'
+    const shown = due && checked.figure ? this.#show(checked.figure, checked) : undefined
+    if (shown !== this.#shown) this.#tooltip.hide()
+    this.#shown = shown
+
+    const aim = `${shown?.id ?? this.figure} ${this.#chartWanted}`
+    if (aim !== this.#aim && this.#readiness.settled) this.#readiness = new Readiness()
+    this.#aim = aim
+  }
+
+  protected override render(): TemplateResult {
+    return this.#checked ? template(this.#view(this.#checked)) : html``
+  }
+
+  #view(checked: CheckedAttributes): View {
+    return {
+      checked,
+      shown: this.#shown,
+      chartWanted: this.#chartWanted,
+      drawing: this.#drawing,
+      tooltip: this.#tooltip.render(),
+      choose: this.#choose,
+      look: this.#look,
+      lookAway: this.#lookAway,
+    }
+  }
+
+  protected override updated(): void {
+    const checked = this.#checked
+    const shown = this.#shown
+    if (!checked || !this.isConnected) return
+    this.#report(checked.problems)
+    if (!checked.figure) this.#readiness.reject(new Error(inEnglish(checked.problems)))
+    else if (!shown) return
+    else if (!this.#chartWanted) this.#stand(shown)
+    else void this.#draw(shown)
+  }
+
+  get #chartWanted(): boolean {
+    return this.#shown !== undefined && !this.#shown.built.empty && this.#checked?.display !== 'table'
+  }
+
+  #show(figure: Figure, { options, language }: CheckedAttributes): Shown {
+    const id = [figure.id, options.country, options.from, options.to, language.code].join(' ')
+    if (id === this.#shown?.id) return this.#shown
+    const built = figure.build(catalogue.tables, options)
+    return {
+      id,
+      figure,
+      language,
+      built,
+      words: built.words(language),
+      table: built.empty ? undefined : built.table(language),
+    }
+  }
+
+  async #draw(shown: Shown): Promise<void> {
+    const place = this.renderRoot.querySelector<HTMLElement>('.place')
+    const drawing = this.renderRoot.querySelector('.drawing')
+    if (!place || !drawing) return
+    // Not the host's width, of which the page may take some: ::part(base) { padding: 1rem }.
+    const width = place.clientWidth
+    if (width === 0) return
+    const asked = `${shown.id} ${width}`
+    if (asked === this.#drawn) this.#stand(shown)
+    if (asked === this.#asked) return
+    this.#asked = asked
+    const overtaken = (): boolean => asked !== this.#asked
+    try {
+      const { language, built, words } = shown
+      const { fontFamily } = getComputedStyle(place)
+      const spec = built.spec({ width, language, font: fontFamily })
+      if ('height' in spec && typeof spec.height === 'number') {
+        place.style.setProperty('min-block-size', `${spec.height}px`)
+      }
+      await faceReady(fontFamily, words.title)
+      if (overtaken() || !(await this.#chart.draw(drawing, spec))) return
+      this.#drawing = 'stands'
+      this.#drawn = asked
+      this.#tooltip.hide()
+    } catch (error) {
+      if (overtaken()) return
+      this.#drawing = 'failed'
+      this.#fail(error instanceof Error ? error : new Error(String(error)))
+    }
+    place.style.removeProperty('min-block-size')
+    this.requestUpdate()
+  }
+
+  #stand({ figure }: Shown): void {
+    if (this.#readiness.settled) return
+    this.#readiness.resolve()
+    this.dispatchEvent(new ProsecutionReadyEvent(figure.id))
+  }
+
+  #fail(error: Error): void {
+    const message = `<prosecution-chart> could not draw ${this.figure}: ${error.message}`
+    this.#readiness.reject(new Error(message, { cause: error }))
+    console.error(message)
+    this.dispatchEvent(new ProsecutionErrorEvent(message))
+  }
+
+  /** Gives up the drawing. An element that comes back draws anew. */
+  #leave(): void {
+    this.#chart.dispose()
+    this.#drawing = 'none'
+    this.#asked = ''
+    this.#drawn = ''
+    if (this.#readiness.settled) this.#readiness = new Readiness()
+    this.requestUpdate()
+  }
+
+  /** Once for each value, however often the element updates; again when it was mended in between. */
+  #report(problems: readonly AttributeProblem[]): void {
+    const reported = new Set<string>()
+    for (const problem of problems) {
+      const message = inEnglish([problem])
+      reported.add(message)
+      if (this.#reported.has(message)) continue
+      console.warn(message)
+      this.dispatchEvent(new ProsecutionErrorEvent(message, problem))
+    }
+    this.#reported = reported
+  }
+
+  readonly #choose = (display: Display): void => {
+    this.display = display
+    this.dispatchEvent(new ProsecutionDisplayEvent(display))
+  }
+
+  readonly #look = (event: PointerEvent): void => {
+    const drawing = this.renderRoot.querySelector('.drawing')
+    const shown = this.#shown
+    if (!drawing || !shown) return
+    const point = pointAt(drawing, event.clientX, event.clientY)
+    if (point && point.key === this.#tooltip.key) {
+      this.#tooltip.keep()
+      return
+    }
+    const words = point && shown.built.point(point.key, shown.language)
+    if (!words) {
+      this.#tooltip.leave()
+      return
+    }
+    this.#tooltip.show({ ...point, words })
+    this.dispatchEvent(new ProsecutionPointEvent(shown.figure.id, point.key, [words.heading, ...words.lines]))
+  }
+
+  readonly #lookAway = (event: PointerEvent): void => {
+    // A finger that was lifted has left, and its tooltip stays until the next touch elsewhere.
+    if (event.pointerType !== 'touch') this.#tooltip.leave()
+  }
+}
+
+/** For the page's author, who reads the console. */
+function inEnglish(problems: readonly AttributeProblem[]): string {
+  return problems.map((problem) => `<prosecution-chart> ${en.element.problem(problem)}`).join(' ')
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prosecution-chart': ProsecutionChart
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * `cases-by-year`: criminal cases registered under the articles on foreign armed conflicts and mercenarism, by year, one
+ * panel an article. The leading counter's bars, every other counter's beside them, and gaps in words.
+ */
+import type { BuiltFigure, Figure } from '../figure.ts'
+import { countriesOf, panelsOf } from './panels.ts'
+import { specOf } from './spec.ts'
+import { tableOf } from './table.ts'
+import { pointWords, pointsOf, wordsOf } from './words.ts'
+
+export const casesByYear: Figure = {
+  id: 'cases-by-year',
+  countries: countriesOf,
+  build(tables, options): BuiltFigure {
+    const panels = panelsOf(tables, options)
+    return {
+      empty: panels.length === 0,
+      spec: (specOptions) => specOf(panels, specOptions),
+      words: (language) => wordsOf(tables, panels, options, language),
+      table: (language) => tableOf(tables, panels, language),
+      point(key, language) {
+        const point = panels.flatMap(pointsOf).find((candidate) => candidate.key === key)
+        return point && pointWords(tables, point, language)
+      },
+    }
+  },
+}

@@ -1,0 +1,153 @@
+// What is written at the bars of a panel. Numbers and gaps always; names of counters and the word for a part-year only
+// where they stand clear of everything else, since the legend says them too.
+import type { Language } from '../../languages/language.ts'
+import { amountLabel, extentOf } from '../parts/amount.ts'
+import type { TextDatum } from '../parts/drawing.ts'
+import type { Box } from '../parts/hatch.ts'
+import { counterLabel } from '../parts/names.ts'
+import { fits, widthOf, wrap } from '../parts/text.ts'
+import { lineHeight, placesIn, sizes, type Layout, type PlacedPanel, type PlacedPoint } from './layout.ts'
+
+export interface Labels {
+  readonly lead: TextDatum[]
+  readonly rival: TextDatum[]
+  readonly gaps: TextDatum[]
+  readonly names: TextDatum[]
+}
+
+/** Between a bar and its number, and between a number and what stands over it. */
+const air = 6
+/** What an arrow on an open bar takes. */
+const arrowRoom = 16
+
+export function labelsOf(
+  panel: PlacedPanel,
+  points: readonly PlacedPoint[],
+  layout: Layout,
+  language: Language,
+): Labels {
+  const labels: Labels = { lead: [], rival: [], gaps: [], names: [] }
+  const bars = points.filter(({ point }) => extentOf(point.amount) !== null).map(({ box }) => box)
+  /** Boxes of what is written. */
+  const taken: Box[] = []
+  /** How high the writing over a bar has come. */
+  const tops = new Map<PlacedPoint, number>()
+
+  for (const placed of points) {
+    const { point, box } = placed
+    const extent = extentOf(point.amount)
+    if (extent === null) {
+      const gap = gapLabel(panel, placed, layout, language)
+      labels.gaps.push(gap)
+      taken.push(boxOf(gap, sizes.small))
+      continue
+    }
+    const size = point.leads ? sizes.lead : sizes.rival
+    const text = amountLabel(point.amount, language)
+    const y = Math.round(box.y - air - (extent.open ? arrowRoom : 0))
+    const label = lifted(
+      { key: point.key, text, y, ...alignment(panel, placed, widthOf(text, size)) },
+      size,
+      taken,
+    )
+    const into = point.leads ? labels.lead : labels.rival
+    into.push(label)
+    taken.push(boxOf(label, size))
+    tops.set(placed, label.y - size)
+  }
+
+  const free = (candidate: TextDatum): boolean => {
+    const box = boxOf(candidate, sizes.small)
+    return (
+      box.x >= panel.left &&
+      box.x2 <= panel.right + 1 &&
+      ![...bars, ...taken].some((other) => overlap(box, other))
+    )
+  }
+  const write = (candidates: readonly TextDatum[]): number | undefined => {
+    const chosen = candidates.find(free)
+    if (!chosen) return undefined
+    labels.names.push(chosen)
+    taken.push(boxOf(chosen, sizes.small))
+    return chosen.y - sizes.small
+  }
+  for (const placed of points) {
+    const top = tops.get(placed)
+    if (top === undefined || !placed.point.partYear) continue
+    const written = write(over(placed, top, language.cases.partYear))
+    if (written !== undefined) tops.set(placed, written)
+  }
+  for (const placed of named(points, tops)) {
+    const top = tops.get(placed)
+    if (top !== undefined) write(over(placed, top, counterLabel(placed.point.counter, language)))
+  }
+  return labels
+}
+
+/** A number wider than its bar would run over the one beside it: it keeps to its own side. */
+function alignment(
+  { panel }: PlacedPanel,
+  { point, box }: PlacedPoint,
+  width: number,
+): Pick<TextDatum, 'x' | 'align'> {
+  const beside = panel.years.find(({ year }) => year === point.year)?.rivals.length ?? 0
+  if (beside === 0 || width <= box.x2 - box.x + air) return { x: (box.x + box.x2) / 2, align: 'center' }
+  return point.leads ? { x: box.x2, align: 'right' } : { x: box.x, align: 'left' }
+}
+
+/** Over whatever is written where it would stand. */
+function lifted(label: TextDatum, size: number, taken: readonly Box[]): TextDatum {
+  const under = taken.find((other) => overlap(boxOf(label, size), other))
+  return under ? lifted({ ...label, y: under.y - 2 }, size, taken) : label
+}
+
+/** The last bar of each counter: what stands over it is read first. */
+function named(points: readonly PlacedPoint[], tops: ReadonlyMap<PlacedPoint, number>): PlacedPoint[] {
+  const last = new Map(
+    points.filter((placed) => tops.has(placed)).map((placed) => [placed.point.counter.id, placed]),
+  )
+  return [...last.values()]
+}
+
+/** The ways to write a short text over a bar, the best first: in one line or in several; a rival's from its own edge. */
+function over({ point, box }: PlacedPoint, top: number, text: string): TextDatum[] {
+  const widths = [Infinity, 90, 60, 0]
+  return widths.map((width) => {
+    const lines = wrap(text, width, sizes.small)
+    const y = top - air + 1 - (lines.length - 1) * lineHeight(sizes.small)
+    return point.leads
+      ? { key: point.key, text: lines, x: (box.x + box.x2) / 2, y, align: 'center' }
+      : { key: point.key, text: lines, x: box.x, y, align: 'left' }
+  })
+}
+
+/** In the place of the bar, on the ground: the reason why there is none. */
+function gapLabel(
+  panel: PlacedPanel,
+  { point, box }: PlacedPoint,
+  layout: Layout,
+  language: Language,
+): TextDatum {
+  const index = panel.panel.years.findIndex(({ year }) => year === point.year)
+  const { band, rivals } = placesIn(panel, index, layout)
+  const beside = panel.panel.years[index]?.rivals.length ? rivals[0] : undefined
+  const left = point.leads ? band.x : box.x
+  const right = point.leads ? (beside?.x ?? band.x2) : band.x2
+  const room = right - left
+  const words = wrap(language.amount(point.amount), room, sizes.small)
+  // Where the words find no room, a dash: the legend says what it stands for.
+  const lines = fits(words, room, sizes.small) ? words : ['—']
+  const y = panel.base - air - 2 - (lines.length - 1) * lineHeight(sizes.small)
+  return { key: point.key, text: lines, x: (left + right) / 2, y, align: 'center' }
+}
+
+function boxOf({ text, x, y, align }: TextDatum, fontSize: number): Box {
+  const lines = typeof text === 'string' ? [text] : text
+  const width = Math.max(...lines.map((line) => widthOf(line, fontSize)))
+  const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
+  return { x: left, x2: left + width, y: y - fontSize, y2: y + (lines.length - 1) * lineHeight(fontSize) + 3 }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x2 && b.x < a.x2 && a.y < b.y2 && b.y < a.y2
+}

@@ -1,0 +1,212 @@
+// Panels → what is said of them. Growth is told within one counter only, and of part-years only where it is certain.
+import type { Counter, Tables } from '@central-asia-prosecutions/data'
+import type { CountedSeries, Gap, YearAmount } from '../../languages/cases-by-year-words.ts'
+import type { Language } from '../../languages/language.ts'
+import type { Asked } from '../../languages/parts.ts'
+import type { FigureOptions, FigureWords, LegendEntry, PointWords } from '../figure.ts'
+import { articleName, counterLabel, counterName } from '../parts/names.ts'
+import { distinct } from '../parts/lookup.ts'
+import { citation, sourceLinks } from '../parts/sources.ts'
+import type { Panel, Point } from './panels.ts'
+
+export function wordsOf(
+  tables: Tables,
+  panels: readonly Panel[],
+  options: FigureOptions,
+  language: Language,
+): FigureWords {
+  const points = panels.flatMap(pointsOf)
+  const claims = [
+    ...points.filter((point) => point.leads),
+    ...points.filter((point) => !point.leads),
+  ].flatMap(({ claim }) => claim ?? [])
+  const asked: Asked = {
+    country: options.country ?? null,
+    from: options.from ?? null,
+    to: options.to ?? null,
+  }
+  return {
+    title: panels.length === 0 ? language.cases.emptyTitle(asked) : title(panels, language),
+    summary: panels.length === 0 ? language.cases.emptySummary(asked) : summary(panels, language),
+    notes: notes(points, language),
+    legend: legend(panels, points, language),
+    sourceLabel: language.sources.label,
+    sources: sourceLinks(tables, claims, language),
+  }
+}
+
+/** In reading order: panel by panel, year by year, the leading counter first. */
+export function pointsOf(panel: Panel): Point[] {
+  return panel.years.flatMap(({ lead, rivals }) => [lead, ...rivals])
+}
+
+export function pointWords(tables: Tables, point: Point, language: Language): PointWords {
+  const { point: words } = language.cases
+  const { provision, year, counter, leads, partYear, claim } = point
+  return {
+    heading: words.heading(point),
+    lines: [
+      words.where(articleName(provision, language), year),
+      words.counter(counterName(counter, language)),
+      ...(leads ? [] : [words.rival]),
+      ...(partYear ? [words.partYear] : []),
+      ...(claim?.as_of == null ? [] : [words.asOf(language.date(claim.as_of))]),
+      ...(claim ? [citation(tables, claim, language)] : []),
+    ],
+  }
+}
+
+/** What the first panel that has a figure says; its latest year and the counter's own figure before it. */
+function title(panels: readonly Panel[], language: Language): string {
+  const figured = panels.map((panel) => ({ panel, counted: countedBy(panel, (point) => point.leads) }))
+  const told = figured.find(({ counted }) => counted.length > 0)
+  if (!told) {
+    const [first] = panels
+    if (!first) return ''
+    return language.cases.titleWithoutFigure({
+      country: first.provision.country,
+      article: articleName(first.provision, language),
+      counter: counterLabel(first.counter, language),
+      years: first.years.map(({ year }) => year),
+    })
+  }
+  const latest = told.counted.at(-1)
+  if (!latest) return ''
+  const earlier = told.counted.at(-2) ?? null
+  return language.cases.title({
+    country: told.panel.provision.country,
+    article: articleName(told.panel.provision, language),
+    rivalled: told.panel.rivals.length > 0,
+    latest,
+    earlier,
+    change: earlier && change(earlier, latest),
+  })
+}
+
+function change(earlier: YearAmount, latest: YearAmount): 'up' | 'down' | 'same' | null {
+  if (earlier.amount.kind !== 'exact' || latest.amount.kind !== 'exact' || earlier.partYear) return null
+  const difference = latest.amount.value - earlier.amount.value
+  if (difference > 0) return 'up'
+  // A year that is not over may still overtake the one before it.
+  if (latest.partYear) return null
+  return difference < 0 ? 'down' : 'same'
+}
+
+function summary(panels: readonly Panel[], language: Language): string {
+  const { summary: words } = language.cases
+  const leading = distinct(panels.map((panel) => panel.counter))
+  const rivals = distinct(panels.flatMap((panel) => panel.rivals))
+  const told = (counter: Counter, leads: boolean): CountedSeries[] =>
+    panels
+      .map((panel) => ({
+        article: articleName(panel.provision, language),
+        years: countedBy(panel, (point) => point.leads === leads && point.counter === counter),
+      }))
+      .filter(({ years }) => years.length > 0)
+  const sentences = (counters: readonly Counter[], role: 'lead' | 'rival'): string[] =>
+    counters.flatMap((counter) => {
+      const series = told(counter, role === 'lead')
+      const partYears = series.flatMap(({ years }) =>
+        years.filter(({ partYear }) => partYear).map(({ year }) => year),
+      )
+      return series.length === 0
+        ? []
+        : [words[role](counterLabel(counter, language), series, distinct(partYears))]
+    })
+  const gaps = leading.flatMap((counter) =>
+    gapsOf(
+      panels.filter((panel) => panel.counter === counter),
+      language,
+    ),
+  )
+  return [
+    ...sentences(leading, 'lead'),
+    ...sentences(rivals, 'rival'),
+    ...gaps.map((gap) => words.gap(gap)),
+  ].join(' ')
+}
+
+/** A counter's figures in a panel, oldest first; gaps left out. */
+function countedBy(panel: Panel, by: (point: Point) => boolean): YearAmount[] {
+  return pointsOf(panel).filter((point) => by(point) && point.amount.kind !== 'missing')
+}
+
+/** The gaps of one leading counter: articles that lack the same years for the same reason are told together. */
+function gapsOf(panels: readonly Panel[], language: Language): Gap[] {
+  const groups = new Map<string, { gap: Omit<Gap, 'articles'>; panels: Panel[] }>()
+  for (const panel of panels) {
+    const missing = panel.years.flatMap(({ year, lead }) =>
+      lead.amount.kind === 'missing' ? [{ year, reason: lead.amount.reason }] : [],
+    )
+    for (const reason of distinct(missing.map((gap) => gap.reason))) {
+      const years = missing.filter((gap) => gap.reason === reason).map(({ year }) => year)
+      const key = `${reason} ${years.join()}`
+      const group = groups.get(key) ?? {
+        gap: { counter: counterLabel(panel.counter, language), years, reason },
+        panels: [],
+      }
+      group.panels.push(panel)
+      groups.set(key, group)
+    }
+  }
+  return [...groups.values()].map(({ gap, panels: lacking }) => ({
+    ...gap,
+    articles:
+      lacking.length === panels.length
+        ? null
+        : lacking.map(({ provision }) => articleName(provision, language)),
+  }))
+}
+
+function notes(points: readonly Point[], { cases: { notes } }: Language): string[] {
+  if (points.length === 0) return []
+  const some = marksOf(points)
+  return [
+    notes.cases,
+    ...(points.some((point) => !point.leads) ? [notes.counters] : []),
+    ...(some.partYear ? [notes.partYear] : []),
+    ...(some.missing ? [notes.missing] : []),
+    ...(some.bound ? [notes.bound] : []),
+    ...(some.approximate ? [notes.approximate] : []),
+  ]
+}
+
+function legend(panels: readonly Panel[], points: readonly Point[], language: Language): LegendEntry[] {
+  const { legend: words } = language.cases
+  const leading = points.filter((point) => point.leads && point.amount.kind !== 'missing')
+  const names = (some: readonly Point[]) =>
+    distinct(some.map(({ counter }) => counterLabel(counter, language)))
+  const whole = names(leading.filter((point) => !point.partYear))
+  const part = names(leading.filter((point) => point.partYear))
+  const rivals = distinct(panels.flatMap((panel) => panel.rivals)).map((counter) =>
+    counterLabel(counter, language),
+  )
+  const some = marksOf(points)
+  return [
+    ...(whole.length > 0 ? [{ mark: 'exact' as const, text: words.lead(whole) }] : []),
+    ...(part.length > 0 ? [{ mark: 'part-year' as const, text: words.partYear(part) }] : []),
+    ...(rivals.length > 0 ? [{ mark: 'rival' as const, text: words.rival(rivals) }] : []),
+    ...distinct(points.flatMap((point) => reasonOf(point, language))).map((text) => ({
+      mark: 'missing' as const,
+      text,
+    })),
+    ...(some.bound ? [{ mark: 'bound' as const, text: words.bound }] : []),
+    ...(some.approximate ? [{ mark: 'approximate' as const, text: words.approximate }] : []),
+  ]
+}
+
+/** What stands in the place of a bar. */
+function reasonOf({ amount }: Point, language: Language): string[] {
+  if (amount.kind === 'missing') return [language.missing[amount.reason]]
+  return amount.kind === 'words' ? [language.missing['words-only']] : []
+}
+
+function marksOf(points: readonly Point[]) {
+  const kinds = new Set(points.map(({ amount }) => amount.kind))
+  return {
+    partYear: points.some((point) => point.partYear),
+    missing: kinds.has('missing'),
+    approximate: kinds.has('about'),
+    bound: (['almost', 'just-over', 'at-least', 'at-most', 'range'] as const).some((kind) => kinds.has(kind)),
+  }
+}

@@ -1,0 +1,109 @@
+// The pieces that specs are put together from. Every figure is one view of layers that lie over one another, with its
+// size given to the pixel: places are worked out by the figure's layout, so that it looks the same in Node, in any
+// browser and on paper; what is measured (cases, months) is drawn by a Vega-Lite scale.
+import type { TopLevelSpec } from 'vega-lite'
+import { light } from '../../theme/tokens.ts'
+import type { SpecOptions } from '../figure.ts'
+import { layers, type LayerColours, type LayerName } from '../layers.ts'
+import type { Line } from './hatch.ts'
+
+export type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>
+export type Layer = Extract<LayeredSpec['layer'][number], { mark: unknown }>
+type Mark = Exclude<Layer['mark'], string>
+export type Encoding = NonNullable<Layer['encoding']>
+
+/** A text at a place; several lines go downwards from it. */
+export interface TextDatum {
+  readonly key?: string
+  readonly text: string | readonly string[]
+  readonly x: number
+  /** Of the first line's baseline. */
+  readonly y: number
+  readonly align: 'left' | 'center' | 'right'
+}
+
+export interface LineDatum extends Line {
+  readonly key?: string
+}
+
+/** Line height as a multiple of the font size. */
+export const leading = 1.25
+
+/** A field that holds pixels. */
+export function pixels(field: string) {
+  return { field, type: 'quantitative', scale: null, axis: null } as const
+}
+
+/** No layer where there is nothing to draw in it. */
+export function layer(name: LayerName, values: readonly object[], mark: Mark, encoding: Encoding): Layer[] {
+  if (values.length === 0) return []
+  const { fill, stroke }: LayerColours = layers[name]
+  return [
+    {
+      name,
+      data: { values: values.map((value) => ({ ...value })) },
+      mark: {
+        ...mark,
+        ...(fill ? { fill: light[fill] } : mark.type === 'rect' ? { fill: 'transparent' } : {}),
+        ...(stroke && { stroke: light[stroke] }),
+      },
+      encoding,
+    },
+  ]
+}
+
+export function lines(
+  name: LayerName,
+  values: readonly LineDatum[],
+  strokeWidth: number,
+  strokeDash?: number[],
+): Layer[] {
+  return layer(
+    name,
+    values,
+    { type: 'rule', strokeWidth, ...(strokeDash && { strokeDash }) },
+    { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
+  )
+}
+
+export function texts(
+  name: LayerName,
+  values: readonly TextDatum[],
+  fontSize: number,
+  bold = false,
+): Layer[] {
+  return layer(
+    name,
+    values,
+    {
+      type: 'text',
+      align: { expr: 'datum.align' },
+      baseline: 'alphabetic',
+      fontSize,
+      lineHeight: Math.round(fontSize * leading),
+      ...(bold && { fontWeight: 600 }),
+    },
+    { text: { field: 'text' }, x: pixels('x'), y: pixels('y') },
+  )
+}
+
+/** The whole drawing. Whole pixels. */
+export function drawing(height: number, { width, language, font }: SpecOptions, layer: Layer[]): LayeredSpec {
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    width,
+    height,
+    autosize: { type: 'none' },
+    padding: 0,
+    background: 'transparent',
+    layer,
+    config: {
+      font,
+      locale: { number: { ...language.numberLocale } },
+      // The element hides the drawing from assistive technology and says it in words of the reader's language.
+      aria: false,
+      view: { stroke: null },
+      mark: { tooltip: { content: 'data' } },
+    },
+  }
+}

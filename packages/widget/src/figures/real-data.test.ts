@@ -1,0 +1,178 @@
+// The figures on the data package as it is built: what a reader of the page will see, number by number.
+import { tables } from '@central-asia-prosecutions/data'
+import { describe, expect, it } from 'vitest'
+import { languages, type Language } from '../languages/index.ts'
+import { casesByYear } from './cases-by-year/figure.ts'
+import type { BuiltFigure } from './figure.ts'
+import { figures } from './index.ts'
+import { widthOf } from './parts/text.ts'
+import { sentenceNorms } from './sentence-norms/figure.ts'
+
+const [en] = languages
+
+interface Datum {
+  readonly key?: string
+  readonly value?: number
+  readonly text?: string | readonly string[]
+  readonly x?: number
+  readonly y?: number
+  readonly align?: string
+}
+
+interface DrawnDatum extends Datum {
+  readonly layer: string
+  readonly fontSize: number | undefined
+}
+
+function dataOf(built: BuiltFigure, language: Language, width = 680): DrawnDatum[] {
+  const spec = JSON.parse(JSON.stringify(built.spec({ width, language, font: 'serif' }))) as {
+    layer: { name: string; mark: { fontSize?: number }; data: { values: Datum[] } }[]
+  }
+  return spec.layer.flatMap(({ name, mark, data }) =>
+    data.values.map((datum) => ({ ...datum, layer: name, fontSize: mark.fontSize })),
+  )
+}
+
+/** The boxes of all texts, with the text. */
+function textsOf(data: readonly DrawnDatum[]) {
+  return data.flatMap(({ text, x = 0, y = 0, align, fontSize }) => {
+    if (text === undefined || fontSize === undefined) return []
+    const lines = typeof text === 'string' ? [text] : text
+    const width = Math.max(...lines.map((line) => widthOf(line, fontSize)))
+    const left = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x
+    const bottom = y + (lines.length - 1) * fontSize * 1.25
+    return [{ text: lines.join(' '), left, right: left + width, top: y - fontSize, bottom }]
+  })
+}
+
+const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
+
+describe('cases-by-year on the real data', () => {
+  const built = casesByYear.build(tables, { country: 'KZ' })
+
+  it.each(languages)('holds the same numbers in chart, table and words, in $code', (language) => {
+    const drawn = dataOf(built, language)
+    const bars = drawn.filter(({ value }) => value !== undefined).map(({ value }) => value)
+    const labels = drawn
+      .filter(({ layer }) => layer === 'lead_label' || layer === 'rival_label')
+      .map(({ text }) => Number(text))
+    const cells = built
+      .table(language)
+      .rows.flatMap((row) => row.filter(({ numeric }) => numeric).map(({ text }) => Number(text)))
+    for (const number of [166, 709, 17, 28, 23, 36, 141]) {
+      expect(bars).toContain(number)
+      expect(numbersIn(built.words(language).summary)).toContain(number)
+    }
+    expect([...bars].sort()).toEqual([...cells].sort())
+    expect([...labels].sort()).toEqual([...cells].sort())
+  })
+
+  it('keeps the gap of 2023 open beside the rival’s 23', () => {
+    const rows = built.table(en).rows.map((row) => row.map(({ text }) => text))
+    const of2023 = rows
+      .filter((row) => row[0] === 'Article 172' && row[1] === '2023')
+      .map((row) => row.slice(2, 5))
+    expect(of2023).toEqual([
+      ['Mediazona', 'no figure found', 'leading count'],
+      ['Mazhilis deputy', '23', 'another count'],
+    ])
+    expect(dataOf(built, en).filter(({ layer }) => layer === 'gap_label').length).toBeGreaterThan(0)
+  })
+
+  it('hatches 2025 of the leading counter and nothing else', () => {
+    const edged = dataOf(built, en).filter(({ layer }) => layer === 'lead_edge' || layer === 'rival_edge')
+    expect(edged.map(({ key }) => key)).toEqual([
+      'kz.172.registered.2025.mediazona',
+      'kz.170.registered.2025.mediazona',
+    ])
+  })
+
+  it.each(languages)(
+    'names the counter wherever it stands beside another, and no side of a war, in $code',
+    (language) => {
+      const { title, summary, notes } = built.words(language)
+      const said = [title, summary, ...notes].join(' ')
+      expect(said).toMatch(/Mediazona|Медиазона/)
+      expect(said).toMatch(/Mazhilis deputy|депутат [Мм]ажилиса/)
+      expect(said).not.toMatch(/for Russia|за Россию/)
+    },
+  )
+
+  it.each(languages)('says no number that its rows do not hold, in $code', (language) => {
+    const rows = built
+      .table(language)
+      .rows.flatMap((row) => row.slice(0, 4).flatMap(({ text }) => numbersIn(text)))
+    const { title, summary } = built.words(language)
+    expect(numbersIn(`${title} ${summary}`).filter((number) => !rows.includes(number))).toEqual([])
+  })
+
+  it.each(
+    languages.flatMap((language) =>
+      [320, 599, 600, 680, 1200].map((width) => [width, language.code, language] as const),
+    ),
+  )('names both counters and says both gaps in the drawing, %i pixels wide, in %s', (width, _, language) => {
+    const written = textsOf(dataOf(built, language, width)).map(({ text }) => text)
+    expect(written.filter((text) => text === language.missing['not-found'])).toHaveLength(2)
+    for (const name of built.table(language).rows.map((row) => row[2]?.text)) expect(written).toContain(name)
+  })
+
+  it('never adds what counters or articles count', () => {
+    const all = JSON.stringify([built.words(en), built.table(en)])
+    for (const sum of [737, 183, 850, 202]) expect(numbersIn(all)).not.toContain(sum)
+  })
+})
+
+describe('sentence-norms on the real data', () => {
+  const built = sentenceNorms.build(tables, { country: 'KZ' })
+
+  it('shows the norm of Article 172 within the law, and 80 months under Article 170 as no norm', () => {
+    const drawn = dataOf(built, en)
+    expect(drawn.find(({ layer }) => layer === 'norm')).toMatchObject({ min: 54, max: 60 })
+    expect(drawn.find(({ layer }) => layer === 'outcome')).toMatchObject({ months: 80 })
+    expect(built.words(en).summary).toMatch(/6 years 8 months .* not a norm/)
+    expect(built.words(en).title).toContain('4 years 6 months – 5 years')
+  })
+
+  it('says life imprisonment in words and never as a number', () => {
+    expect(dataOf(built, en).some(({ layer, text }) => layer === 'life_label' && text === 'life')).toBe(true)
+    const life = built.table(en).rows.filter((row) => row.some(({ text }) => text === 'life imprisonment'))
+    expect(life.length).toBeGreaterThan(0)
+    for (const row of life) expect(row.filter(({ numeric }) => numeric)).toEqual([])
+  })
+
+  it('leaves out what belongs to other offences', () => {
+    const all = JSON.stringify(built.table(en))
+    for (const months of ['"90"', '"6"']) expect(all).not.toContain(`"text":${months}`)
+  })
+})
+
+describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the real data', (_, figure) => {
+  it.each(languages)('links each of its documents, in $code', (language) => {
+    const { sources } = figure.build(tables, {}).words(language)
+    expect(sources.length).toBeGreaterThan(1)
+    for (const { text, url } of sources) {
+      expect(text).toMatch(/\(.+\)$/)
+      expect(url).toMatch(/^https?:/)
+    }
+  })
+
+  it.each(
+    languages.flatMap((language) =>
+      [320, 599, 600, 680, 1200].map((width) => [width, language.code, language] as const),
+    ),
+  )('writes nothing over anything else, %i pixels wide, in %s', (width, _, language) => {
+    const texts = textsOf(dataOf(figure.build(tables, {}), language, width))
+    const clashes = texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter((other) => one.left < other.right && other.left < one.right)
+        .filter((other) => one.top < other.bottom && other.top < one.bottom)
+        .map((other) => `${one.text} / ${other.text}`),
+    )
+    expect(clashes).toEqual([])
+  })
+
+  it('speaks of Kazakhstan', () => {
+    expect(figure.countries(tables)).toContain('KZ')
+  })
+})

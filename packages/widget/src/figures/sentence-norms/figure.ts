@@ -1,0 +1,24 @@
+/**
+ * `sentence-norms`: what the law provides under each article, the sentence described as usual, and single outcomes, on
+ * one scale of years. Imprisonment only: what is no term of imprisonment is in the table and the notes.
+ */
+import type { BuiltFigure, Figure } from '../figure.ts'
+import { countriesOf, lanesOf } from './lanes.ts'
+import { specOf } from './spec.ts'
+import { tableOf } from './table.ts'
+import { pointWords, wordsOf } from './words.ts'
+
+export const sentenceNorms: Figure = {
+  id: 'sentence-norms',
+  countries: countriesOf,
+  build(tables, options): BuiltFigure {
+    const lanes = lanesOf(tables, options)
+    return {
+      empty: lanes.length === 0,
+      spec: (specOptions) => specOf(lanes, specOptions),
+      words: (language) => wordsOf(tables, lanes, options, language),
+      table: (language) => tableOf(tables, lanes, language),
+      point: (key, language) => pointWords(tables, lanes, key, language),
+    }
+  },
+}

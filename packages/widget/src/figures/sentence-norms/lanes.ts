@@ -1,0 +1,163 @@
+// Rows → lanes: one a provision, with a row for each span of the law, each described norm, and the single cases together.
+import type { Country, Penalty, Provision, Sentence, Tables } from '@central-asia-prosecutions/data'
+import type { Term } from '../../languages/parts.ts'
+import type { FigureOptions } from '../figure.ts'
+import { distinct } from '../parts/lookup.ts'
+
+/** A span of imprisonment in law; `life` where its upper end is life imprisonment, which has no length. */
+export interface StatuteRow {
+  readonly kind: 'statute'
+  readonly key: string
+  readonly penalty: Penalty
+  readonly term: Term
+  readonly life: boolean
+}
+
+interface DescribedRow {
+  readonly key: string
+  readonly sentence: Sentence
+  /** Months. */
+  readonly min: number
+  readonly max: number
+}
+
+/** A sentence that a source describes as usual. */
+export interface NormRow extends DescribedRow {
+  readonly kind: 'norm'
+}
+
+/** One that a source describes as usual and that a decision judges to be no norm; both ends are equal. */
+export interface OutcomeRow extends DescribedRow {
+  readonly kind: 'outcome'
+}
+
+export interface SingleCase {
+  readonly key: string
+  readonly sentence: Sentence
+  readonly months: number
+}
+
+export interface CasesRow {
+  readonly kind: 'cases'
+  /** Shortest first. */
+  readonly cases: readonly SingleCase[]
+}
+
+export type LaneRow = StatuteRow | NormRow | OutcomeRow | CasesRow
+
+export interface Lane {
+  readonly provision: Provision
+  /** What is drawn. */
+  readonly rows: readonly LaneRow[]
+  /** All that the table holds: every kind of penalty, and editions no longer in force. */
+  readonly penalties: readonly Penalty[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** The status of what the data cannot rely on, which is not drawn as a fact. https://sdmx.org CL_OBS_STATUS */
+export const unreliable = 'U'
+
+export function countriesOf(tables: Tables): Country[] {
+  return distinct(lanesOf(tables, {}).map(({ provision }) => provision.country))
+}
+
+/** The law has no year and most sentences have none, so `from` and `to` narrow by the date of a sentence where it has one. */
+export function lanesOf(tables: Tables, { country, from = -Infinity, to = Infinity }: FigureOptions): Lane[] {
+  const within = ({ date }: Sentence): boolean => {
+    const year = date === null ? null : Number(date.slice(0, 4))
+    return year === null || Number.isNaN(year) || (year >= from && year <= to)
+  }
+  return tables.provisions
+    .filter((provision) => provision.topic === 'foreign-conflict' && provision.members === null)
+    .filter((provision) => country === undefined || provision.country === country)
+    .map((provision) => {
+      const own = (row: Penalty | Sentence): boolean => row.provision === provision.id && row.repeats === null
+      const penalties = tables.penalties.filter(own)
+      const sentences = tables.sentences.filter(own).filter(within)
+      return { provision, penalties, sentences, rows: rowsOf(penalties, sentences) }
+    })
+    .filter(({ penalties, sentences }) => penalties.length + sentences.length > 0)
+    .sort((a, b) => normsIn(b) - normsIn(a) || byArticle(a.provision, b.provision))
+}
+
+function normsIn({ rows }: Lane): number {
+  return rows.some((row) => row.kind === 'norm') ? 1 : 0
+}
+
+function byArticle(a: Provision, b: Provision): number {
+  return (a.article ?? a.id).localeCompare(b.article ?? b.id, 'en', { numeric: true })
+}
+
+function rowsOf(penalties: readonly Penalty[], sentences: readonly Sentence[]): LaneRow[] {
+  const cases = singleCases(sentences)
+  return [
+    ...fullest(penalties.filter(isDrawn)).map(statuteRow),
+    ...sentences.flatMap(normRow),
+    ...(cases.length > 0 ? [{ kind: 'cases' as const, cases }] : []),
+  ]
+}
+
+function isDrawn({ penalty_type: type, valid_to: end, status }: Penalty): boolean {
+  return (type === 'imprisonment' || type === 'life_imprisonment') && end === null && status !== unreliable
+}
+
+function statuteRow(penalty: Penalty): StatuteRow {
+  const life = penalty.life || penalty.penalty_type === 'life_imprisonment'
+  return {
+    kind: 'statute',
+    key: penalty.id,
+    penalty,
+    term: { min: penalty.min, max: life ? null : penalty.max },
+    life,
+  }
+}
+
+/** Without those that say a part of what another says: “up to 9 years” beside “5–9 years”. */
+function fullest(penalties: readonly Penalty[]): Penalty[] {
+  return penalties.filter(
+    (one) =>
+      !penalties.some(
+        (other) => other !== one && saysMore(other, one, penalties.indexOf(other) < penalties.indexOf(one)),
+      ),
+  )
+}
+
+function saysMore(other: Penalty, one: Penalty, earlier: boolean): boolean {
+  if (other.penalty_type !== one.penalty_type) return false
+  const facts = (['part', 'min', 'max'] as const).map((field) => ({ of: one[field], than: other[field] }))
+  const agrees = facts.every(({ of, than }) => of === null || of === than)
+  const adds = facts.some(({ of, than }) => of === null && than !== null)
+  return agrees && (adds || earlier)
+}
+
+/**
+ * A described norm that the decisions call unreliable is no norm. Where it is one term and not a span, it is shown as
+ * what it is: a term that was reported.
+ */
+function normRow(sentence: Sentence): (NormRow | OutcomeRow)[] {
+  const { statistic_kind: kind, penalty_type: type, min_months: min, max_months: max, status } = sentence
+  if (kind !== 'described_norm' || type !== 'imprisonment' || min === null || max === null) return []
+  if (status !== unreliable) return [{ kind: 'norm', key: sentence.id, sentence, min, max }]
+  return min === max ? [{ kind: 'outcome', key: sentence.id, sentence, min, max }] : []
+}
+
+/** One a judgment; a sentence that was set aside is no outcome. */
+function singleCases(sentences: readonly Sentence[]): SingleCase[] {
+  const seen = new Set<string>()
+  return sentences
+    .flatMap((sentence): SingleCase[] => {
+      const {
+        statistic_kind: kind,
+        penalty_type: type,
+        min_months: min,
+        max_months: max,
+        stage,
+        judgment,
+      } = sentence
+      if (kind !== 'single_case' || type !== 'imprisonment' || stage === 'set_aside') return []
+      if (min === null || min !== max || (judgment !== null && seen.has(judgment))) return []
+      if (judgment !== null) seen.add(judgment)
+      return [{ key: sentence.id, sentence, months: min }]
+    })
+    .sort((a, b) => a.months - b.months)
+}

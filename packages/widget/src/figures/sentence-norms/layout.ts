@@ -1,0 +1,155 @@
+// Where lanes and rows stand, in pixels: what a row says at the left of its mark, or over it on a phone.
+import type { Language } from '../../languages/language.ts'
+import { leading } from '../parts/drawing.ts'
+import { distinct } from '../parts/lookup.ts'
+import { articleHeading, articleName } from '../parts/names.ts'
+import { wrap } from '../parts/text.ts'
+import type { Lane, LaneRow } from './lanes.ts'
+import { rowText } from './words.ts'
+
+/** Font sizes. */
+export const sizes = { title: 15, subtitle: 13, value: 14, kind: 13, axis: 13, life: 12 } as const
+
+/** Below this width what a row says stands over its mark. */
+const phone = 560
+/** Height of the marks' own band, and of a dot in a pile. */
+const markBand = 26
+export const dotStep = 12
+
+export interface PlacedRow {
+  readonly row: LaneRow
+  /** Middle of the mark. */
+  readonly y: number
+  /** Baselines of the first lines of text. */
+  readonly value: { readonly lines: readonly string[]; readonly y: number }
+  readonly kind: { readonly lines: readonly string[]; readonly y: number }
+  /** Where the hairlines of the scale run. */
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface PlacedLane {
+  readonly title: { readonly lines: readonly string[]; readonly y: number }
+  readonly subtitle: { readonly lines: readonly string[]; readonly y: number }
+  readonly rows: readonly PlacedRow[]
+}
+
+export interface Layout {
+  readonly height: number
+  readonly lanes: readonly PlacedLane[]
+  /** Of the scale: its first and last pixel, and its last month. */
+  readonly left: number
+  readonly right: number
+  readonly months: number
+  /** Where the arrow to life imprisonment ends. */
+  readonly edge: number
+  /** Months at which the scale is marked. */
+  readonly ticks: readonly number[]
+  readonly axis: number
+}
+
+export function layOut(lanes: readonly Lane[], width: number, language: Language): Layout {
+  const stacked = width < phone
+  const column = stacked ? width : Math.round(Math.min(330, width * 0.36))
+  const left = stacked ? 6 : column + 24
+  const beyond = lanes.some(({ rows }) => rows.some((row) => row.kind === 'statute' && row.life)) ? 34 : 8
+  const right = width - beyond
+  const months = lastMonth(lanes)
+  const severalCountries = distinct(lanes.map(({ provision }) => provision.country)).length > 1
+
+  let y = 0
+  const placed = lanes.map((lane, index): PlacedLane => {
+    if (index > 0) y += laneGap
+    const title = wrap(articleHeading(lane.provision, severalCountries, language), width, sizes.title)
+    const subtitle = wrap(
+      language.article.title(articleName(lane.provision, language)),
+      width,
+      sizes.subtitle,
+    )
+    const titleAt = y + sizes.title + 1
+    const subtitleAt = y + title.length * lineHeight(sizes.title) + sizes.subtitle
+    y += title.length * lineHeight(sizes.title) + subtitle.length * lineHeight(sizes.subtitle) + headGap
+    const rows = lane.rows.map((row) => {
+      const placedRow = placeRow(row, y, column, stacked, language)
+      y = placedRow.bottom + (stacked ? phoneRowGap : 0)
+      return placedRow
+    })
+    return { title: { lines: title, y: titleAt }, subtitle: { lines: subtitle, y: subtitleAt }, rows }
+  })
+  const axis = y + 10
+  return {
+    height: axis + axisRoom,
+    lanes: placed,
+    left,
+    right,
+    months,
+    edge: width - 2,
+    ticks: ticksOf(months, right - left),
+    axis,
+  }
+}
+
+const laneGap = 28
+const headGap = 8
+const phoneRowGap = 10
+/** The numbers of the scale and its title. */
+const axisRoom = 40
+
+export function lineHeight(fontSize: number): number {
+  return Math.round(fontSize * leading)
+}
+
+function placeRow(
+  row: LaneRow,
+  top: number,
+  column: number,
+  stacked: boolean,
+  language: Language,
+): PlacedRow {
+  const text = rowText(row, language)
+  const value = wrap(text.value, column, sizes.value)
+  const kind = wrap(text.kind, column, sizes.kind)
+  const textHeight = value.length * lineHeight(sizes.value) + kind.length * lineHeight(sizes.kind)
+  const pile = markBand + (pileOf(row) - 1) * dotStep + (row.kind === 'statute' && row.life ? 8 : 0)
+  const height = stacked ? textHeight + pile : Math.max(textHeight + 14, pile)
+  const textTop = stacked ? top : top + (height - textHeight) / 2
+  const markTop = stacked ? top + textHeight : top
+  const bottom = top + height
+  return {
+    row,
+    // A pile of dots stands on the row's lower edge.
+    y: Math.round(pileOf(row) > 1 || stacked ? bottom - markBand / 2 : (markTop + bottom) / 2),
+    value: { lines: value, y: Math.round(textTop + sizes.value) },
+    kind: { lines: kind, y: Math.round(textTop + value.length * lineHeight(sizes.value) + sizes.kind) },
+    top: Math.round(markTop),
+    bottom: Math.round(bottom),
+  }
+}
+
+/** How many dots lie over one another at most. */
+function pileOf(row: LaneRow): number {
+  if (row.kind !== 'cases') return 1
+  return Math.max(
+    ...row.cases.map(({ months }) => row.cases.filter((other) => other.months === months).length),
+  )
+}
+
+const year = 12
+/** The scale reaches ten years at least, so that figures of different countries look alike. */
+const leastMonths = 10 * year
+
+function lastMonth(lanes: readonly Lane[]): number {
+  const ends = lanes.flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      if (row.kind === 'cases') return row.cases.map(({ months }) => months)
+      return row.kind === 'statute' ? [row.term.min ?? 0, row.term.max ?? 0] : [row.max]
+    }),
+  )
+  return Math.max(leastMonths, Math.ceil(Math.max(0, ...ends) / year) * year)
+}
+
+function ticksOf(months: number, width: number): number[] {
+  const room = 44
+  const step = [1, 2, 5, 10].find((years) => (width * years * year) / months >= room) ?? 10
+  return Array.from({ length: Math.floor(months / (step * year)) + 1 }, (_, index) => index * step * year)
+}

@@ -1,0 +1,179 @@
+import type { Penalty, Sentence } from '@central-asia-prosecutions/data'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../languages/en.ts'
+import { ru } from '../../languages/ru.ts'
+import { penalty, provision, sentence, tablesOf } from '../fixtures.ts'
+import { sentenceNorms } from './figure.ts'
+
+const norm = sentence({
+  id: 'norm',
+  statistic_kind: 'described_norm',
+  min_months: 54,
+  max_months: 60,
+  n: null,
+})
+const tables = tablesOf({
+  penalties: [
+    penalty({ id: 'ceiling', max: 108, qualifier: 'up_to', status: 'V' }),
+    penalty({ id: 'range', min: 60, max: 108 }),
+    penalty({ id: 'retold', max: 108, repeats: 'ceiling' }),
+    penalty({ id: 'former', min: 36, max: 84, valid_to: '2019' }),
+    penalty({ id: 'slip', min: 60, max: 120, status: 'U' }),
+    penalty({ id: 'life', part: '3', penalty_type: 'life_imprisonment', life: true, unit: null }),
+    penalty({ id: 'seizure', penalty_type: 'confiscation', unit: null, qualifier: null }),
+    penalty({ id: 'fine', penalty_type: 'fine', max: 300, unit: 'MCI', qualifier: 'up_to' }),
+  ],
+  sentences: [
+    norm,
+    sentence({ id: 'case', months: 60, date: '2021-08' }),
+    sentence({ id: 'again', months: 60, repeats: 'case' }),
+    sentence({ id: 'suspended', months: 72, penalty_type: 'suspended_imprisonment' }),
+    sentence({ id: 'ban', months: 60, penalty_type: 'entry_ban' }),
+    sentence({ id: 'undone', months: 120, stage: 'set_aside' }),
+    sentence({ id: 'fund', penalty_type: 'payment_to_victims_fund', amount: 34000, amount_unit: 'KZT' }),
+  ],
+})
+const built = sentenceNorms.build(tables, {})
+
+function drawn(penalties: readonly Penalty[], sentences: readonly Sentence[]): string {
+  return JSON.stringify(
+    sentenceNorms
+      .build(tablesOf({ penalties, sentences }), {})
+      .spec({ width: 680, language: en, font: 'serif' }),
+  )
+}
+
+describe('sentence-norms', () => {
+  it('claims what is described as usual, beside what the law provides', () => {
+    expect(built.words(en).title).toBe(
+      'Turkmenistan, Article 1: 4 years 6 months – 5 years is described as the usual sentence; the law provides 5–9 years',
+    )
+    expect(built.words(ru).title).toBe(
+      'Туркменистан, статья 1 УК: обычным сроком называют 4 года 6 месяцев – 5 лет, закон предусматривает 5–9 лет',
+    )
+  })
+
+  it('sums up each article in a sentence', () => {
+    expect(built.words(en).summary).toBe(
+      'Article 1: the law provides 5–9 years of imprisonment; the law goes up to life imprisonment; ' +
+        '4 years 6 months – 5 years is described as the usual sentence; the one case known singly ended with 5 years.',
+    )
+  })
+
+  it('holds every penalty and sentence once in its table, also those that are no imprisonment', () => {
+    expect(built.table(en).rows.map((row) => row.slice(1, 6).map(({ text }) => text))).toEqual([
+      ['the law', 'imprisonment', 'not stated', '108', 'up to 9 years'],
+      ['the law', 'imprisonment', '60', '108', '5–9 years'],
+      ['the law, no longer in force', 'imprisonment', '36', '84', '3–7 years'],
+      ['the law as reported; unreliable', 'imprisonment', '60', '120', '5–10 years'],
+      ['the law, part 3 as reported', 'life imprisonment', '', '', 'up to life imprisonment'],
+      ['the law', 'confiscation of property', '', '', 'provided'],
+      ['the law', 'fine', '', '', 'up to 300 monthly calculation indices'],
+      ['described as usual', 'imprisonment', '54', '60', '4 years 6 months – 5 years'],
+      ['one case, anonymised', 'imprisonment', '60', '60', '5 years'],
+      ['one case, anonymised', 'suspended imprisonment', '72', '72', '6 years'],
+      ['one case, anonymised', 'ban on entry', '60', '60', '5 years'],
+      ['one case, anonymised; set aside later', 'imprisonment', '120', '120', '10 years'],
+      ['one case, anonymised', 'payment to the victims’ fund', '', '', '34,000 tenge'],
+    ])
+  })
+
+  it('draws the fuller of two statements that agree, and only imprisonment that stands', () => {
+    const spec = JSON.stringify(built.spec({ width: 680, language: en, font: 'serif' }))
+    for (const key of ['range', 'life', 'norm', 'case']) expect(spec).toContain(`"key":"${key}"`)
+    for (const key of [
+      'ceiling',
+      'retold',
+      'former',
+      'slip',
+      'seizure',
+      'fine',
+      'again',
+      'suspended',
+      'ban',
+      'undone',
+    ]) {
+      expect(spec).not.toContain(`"key":"${key}"`)
+    }
+  })
+
+  it('keeps apart two statements that disagree', () => {
+    const spec = drawn(
+      [penalty({ id: 'one', min: 60, max: 108 }), penalty({ id: 'two', min: 60, max: 120 })],
+      [],
+    )
+    expect(spec).toContain('"key":"one"')
+    expect(spec).toContain('"key":"two"')
+  })
+
+  it('notes what the reader must know', () => {
+    const { notes } = built.words(en)
+    expect(notes).toContain(
+      'Article 1: the usual sentence begins below the statutory minimum. The sources seen do not show the rule that lowers it.',
+    )
+    expect(notes).toContain('Article 1 also provides: confiscation of property and fine (see the table).')
+  })
+
+  it('counts a judgment once', () => {
+    const { summary } = sentenceNorms
+      .build(
+        tablesOf({
+          sentences: [
+            sentence({ id: 'a', months: 60, judgment: 'j' }),
+            sentence({ id: 'b', months: 60, judgment: 'j' }),
+          ],
+        }),
+        {},
+      )
+      .words(en)
+    expect(summary).toBe('Article 1: the one case known singly ended with 5 years.')
+  })
+
+  it('says of a point what is known of it', () => {
+    expect(built.point('case', en)).toEqual({
+      heading: '5 years',
+      lines: [
+        'Article 1 (taking part)',
+        'One case, anonymised.',
+        'Date: August 2021',
+        'Source: A paper (outlet not named in the text, 3 May 2021), line 11',
+      ],
+    })
+    expect(built.point('life', ru)?.heading).toBe('До пожизненного лишения свободы')
+    expect(built.point('retold', en)).toBeUndefined()
+  })
+
+  it('shows an unreliable single term as an outcome and never as a norm', () => {
+    const doubtful = sentence({
+      id: 'eighty',
+      statistic_kind: 'described_norm',
+      months: 80,
+      status: 'U',
+      n: null,
+    })
+    const words = sentenceNorms.build(tablesOf({ sentences: [doubtful] }), {}).words(en)
+    expect(words.title).not.toContain('usual')
+    expect(words.summary).toBe(
+      'Article 1: 6 years 8 months is reported as the sentence, but rests on one case at most and is not a norm.',
+    )
+    expect(words.legend.map(({ mark }) => mark)).toEqual(['outcome'])
+  })
+
+  it('narrows by country, and by year where a sentence has one', () => {
+    expect(sentenceNorms.countries(tables)).toEqual(['TM'])
+    expect(sentenceNorms.build(tables, { country: 'KG' })).toMatchObject({ empty: true })
+    expect(sentenceNorms.build(tables, { from: 2022 }).point('case', en)).toBeUndefined()
+    expect(sentenceNorms.build(tables, { from: 2021, to: 2021 }).point('case', en)).toBeDefined()
+    expect(sentenceNorms.build(tables, { from: 2022 }).point('norm', en)).toBeDefined()
+  })
+
+  it('says that nothing is left', () => {
+    const empty = sentenceNorms.build(
+      tablesOf({ provisions: [{ ...provision, topic: 'beside' }], sentences: [norm] }),
+      { country: 'TM' },
+    )
+    expect(empty.empty).toBe(true)
+    expect(empty.words(en).title).toBe('No prison terms: Turkmenistan')
+    expect(empty.words(ru).title).toBe('Нет данных о сроках: Туркменистан')
+  })
+})

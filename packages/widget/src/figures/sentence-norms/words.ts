@@ -1,0 +1,166 @@
+// Lanes → what is said of them.
+import type { Penalty, Sentence, Tables } from '@central-asia-prosecutions/data'
+import type { Language } from '../../languages/language.ts'
+import type { ArticleTerms } from '../../languages/sentence-norms-words.ts'
+import type { FigureOptions, FigureWords, LegendEntry, PointWords } from '../figure.ts'
+import { distinct } from '../parts/lookup.ts'
+import { articleName } from '../parts/names.ts'
+import { citation, sourceLinks } from '../parts/sources.ts'
+import type { Lane, LaneRow } from './lanes.ts'
+
+export function wordsOf(
+  tables: Tables,
+  lanes: readonly Lane[],
+  options: FigureOptions,
+  language: Language,
+): FigureWords {
+  const { sentences, sources } = language
+  const asked = { country: options.country ?? null, from: options.from ?? null, to: options.to ?? null }
+  const [first] = lanes
+  return {
+    title: first
+      ? sentences.title(first.provision.country, termsOf(first, language))
+      : sentences.emptyTitle(asked),
+    summary: first
+      ? lanes.map((lane) => sentences.summary(termsOf(lane, language))).join(' ')
+      : sentences.emptySummary(asked),
+    notes: first ? notes(lanes, language) : [],
+    legend: legend(lanes, language),
+    sourceLabel: sources.label,
+    sources: sourceLinks(
+      tables,
+      lanes.flatMap(({ penalties, sentences: outcomes }) => [...penalties, ...outcomes]),
+      language,
+    ),
+  }
+}
+
+function termsOf({ provision, rows }: Lane, language: Language): ArticleTerms {
+  const statutes = rows.filter((row) => row.kind === 'statute')
+  return {
+    article: articleName(provision, language),
+    statute: statutes.find(({ life }) => !life)?.term ?? null,
+    life: statutes.some(({ life }) => life),
+    norms: rows.filter((row) => row.kind === 'norm'),
+    outcomes: rows.filter((row) => row.kind === 'outcome'),
+    cases: rows.flatMap((row) => (row.kind === 'cases' ? row.cases.map(({ months }) => months) : [])),
+  }
+}
+
+function notes(lanes: readonly Lane[], language: Language): string[] {
+  const { notes: words } = language.sentences
+  const kinds = kindsOf(lanes)
+  return [
+    words.imprisonment,
+    ...(kinds.has('norm') ? [words.norms] : []),
+    ...(kinds.has('cases') ? [words.cases] : []),
+    ...(kinds.has('outcome') ? [words.outcome] : []),
+    ...lanes.flatMap(({ provision, rows }) => {
+      const minima = rows.flatMap((row) => (row.kind === 'statute' && !row.life ? (row.term.min ?? []) : []))
+      const below = rows.some((row) => row.kind === 'norm' && minima.some((min) => row.min < min))
+      return below ? [words.belowMinimum(articleName(provision, language))] : []
+    }),
+    ...lanes.flatMap(({ provision, penalties }) => {
+      const others = penalties
+        .filter((penalty) => penalty.valid_to === null)
+        .filter(({ penalty_type: type }) => type !== 'imprisonment' && type !== 'life_imprisonment')
+      const names = distinct(others.map(({ penalty_type: type }) => language.penaltyTypes[type]))
+      return names.length > 0 ? [words.others(articleName(provision, language), names)] : []
+    }),
+  ]
+}
+
+function legend(lanes: readonly Lane[], language: Language): LegendEntry[] {
+  const { legend: words } = language.sentences
+  const kinds = kindsOf(lanes)
+  const statutes = lanes.flatMap(({ rows }) => rows.filter((row) => row.kind === 'statute'))
+  const entries: readonly (LegendEntry & { readonly shown: boolean })[] = [
+    { mark: 'statute', text: words.statute, shown: statutes.length > 0 },
+    {
+      mark: 'open-end',
+      text: words.openEnd,
+      shown: statutes.some(({ term, life }) => term.min === null || (term.max === null && !life)),
+    },
+    { mark: 'range', text: words.norm, shown: kinds.has('norm') },
+    { mark: 'case', text: words.case, shown: kinds.has('cases') },
+    { mark: 'outcome', text: words.outcome, shown: kinds.has('outcome') },
+  ]
+  return entries.filter(({ shown }) => shown).map(({ mark, text }) => ({ mark, text }))
+}
+
+function kindsOf(lanes: readonly Lane[]): Set<LaneRow['kind']> {
+  return new Set(lanes.flatMap(({ rows }) => rows.map(({ kind }) => kind)))
+}
+
+/** The value of a row, and what kind of row it is. */
+export interface RowText {
+  readonly value: string
+  readonly kind: string
+}
+
+export function rowText(row: LaneRow, { term, sentences: { rows: words } }: Language): RowText {
+  switch (row.kind) {
+    case 'statute': {
+      const kind = words.statute(row.penalty.part)
+      return {
+        value: row.life ? words.lifeSpan(row.term.min) : term.span(row.term),
+        kind: row.term.min === null ? `${kind}; ${term.noMinimum}` : kind,
+      }
+    }
+    case 'norm':
+      return { value: term.span(row), kind: words.norm }
+    case 'outcome':
+      return { value: term.span(row), kind: words.outcome }
+    case 'cases': {
+      const months = row.cases.map((single) => single.months)
+      return {
+        value: term.span({ min: Math.min(...months), max: Math.max(...months) }),
+        kind: words.cases(months.length),
+      }
+    }
+  }
+}
+
+export function pointWords(
+  tables: Tables,
+  lanes: readonly Lane[],
+  key: string,
+  language: Language,
+): PointWords | undefined {
+  for (const { provision, rows } of lanes) {
+    for (const row of rows) {
+      const where = language.sentences.point.where(articleName(provision, language))
+      if (row.kind === 'cases') {
+        const single = row.cases.find((candidate) => candidate.key === key)
+        if (!single) continue
+        const lines = [
+          where,
+          language.sentences.point.anonymised,
+          ...evidence(tables, single.sentence, language),
+        ]
+        return { heading: language.term.duration(single.months), lines }
+      }
+      if (row.key !== key) continue
+      const { value, kind } = rowText(row, language)
+      const printed = row.kind === 'statute' ? row.penalty : row.sentence
+      return {
+        heading: capital(value, language),
+        lines: [where, capital(kind, language), ...evidence(tables, printed, language)],
+      }
+    }
+  }
+  return undefined
+}
+
+function evidence(tables: Tables, printed: Penalty | Sentence, language: Language): string[] {
+  const { point } = language.sentences
+  return [
+    ...('date' in printed && printed.date !== null ? [point.date(language.date(printed.date))] : []),
+    ...('as_of' in printed && printed.as_of !== null ? [point.asOf(language.date(printed.as_of))] : []),
+    citation(tables, printed, language),
+  ]
+}
+
+function capital(text: string, { code }: Language): string {
+  return `${text.charAt(0).toLocaleUpperCase(code)}${text.slice(1)}`
+}

@@ -1,0 +1,14 @@
+/**
+ * `<prosecution-chart>`: figures on prosecutions in Central Asia of citizens who fought in foreign wars. This entry
+ * has no side effect; `./define` registers the element.
+ *
+ * @packageDocumentation
+ */
+export { ProsecutionChart } from './element/prosecution-chart.ts'
+export {
+  ProsecutionDisplayEvent,
+  ProsecutionErrorEvent,
+  ProsecutionPointEvent,
+  ProsecutionReadyEvent,
+} from './element/events.ts'
+export type { Display, Loading, Theme } from './element/attributes.ts'

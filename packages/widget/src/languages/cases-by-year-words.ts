@@ -1,0 +1,91 @@
+// What the figure `cases-by-year` says. The figure works the parts out from the rows; a language only words them.
+import type { Country, Missing } from '@central-asia-prosecutions/data'
+import type { Amount, ArticleName, Asked } from './parts.ts'
+
+export interface YearAmount {
+  readonly year: number
+  readonly amount: Amount
+  /** True where the count stopped before the year was over. */
+  readonly partYear: boolean
+}
+
+/** One counter's figures for one article, oldest first, never empty. */
+export interface CountedSeries {
+  readonly article: ArticleName
+  readonly years: readonly YearAmount[]
+}
+
+/** Where a counter has no figure. */
+export interface Gap {
+  readonly counter: string
+  readonly years: readonly number[]
+  readonly reason: Missing
+  /** Null where it is so for every article shown. */
+  readonly articles: readonly ArticleName[] | null
+}
+
+export interface CasesByYearWords {
+  /**
+   * @param earlier the counter's figure before it; null where there is none
+   * @param rivalled true where another counter tells of the same article otherwise: a title travels alone
+   * @param change how the two compare; null where they cannot be compared (a part-year that may still overtake, a bound)
+   */
+  title(parts: {
+    country: Country
+    article: ArticleName
+    rivalled: boolean
+    latest: YearAmount
+    earlier: YearAmount | null
+    change: 'up' | 'down' | 'same' | null
+  }): string
+  /** Where the counter has no figure in the years shown. */
+  titleWithoutFigure(parts: {
+    country: Country
+    article: ArticleName
+    counter: string
+    years: readonly number[]
+  }): string
+  emptyTitle(asked: Asked): string
+  emptySummary(asked: Asked): string
+  readonly summary: {
+    /** One sentence. @param partYears years that were not over when this counter counted */
+    lead(counter: string, series: readonly CountedSeries[], partYears: readonly number[]): string
+    rival(counter: string, series: readonly CountedSeries[], partYears: readonly number[]): string
+    gap(gap: Gap): string
+  }
+  readonly notes: {
+    /** Cases are neither persons nor convictions; an article covers any conflict and any side. */
+    readonly cases: string
+    /** Counters differ and are never added. */
+    readonly counters: string
+    readonly partYear: string
+    readonly missing: string
+    readonly bound: string
+    readonly approximate: string
+  }
+  readonly legend: {
+    lead(counters: readonly string[]): string
+    partYear(counters: readonly string[]): string
+    /** Counters in the order of their bars. */
+    rival(counters: readonly string[]): string
+    readonly bound: string
+    readonly approximate: string
+  }
+  /** Beside a hatched bar, as short as can be. */
+  readonly partYear: string
+  readonly table: {
+    caption(countries: readonly Country[]): string
+    readonly columns: Readonly<Record<'article' | 'year' | 'counter' | 'cases' | 'remark' | 'source', string>>
+    readonly remarks: Readonly<Record<'lead' | 'rival' | 'partYear', string>>
+  }
+  readonly point: {
+    /** `709 cases`, `no figure found` */
+    heading(amount: YearAmount): string
+    where(article: ArticleName, year: number): string
+    counter(name: string): string
+    /** @param asOf as read */
+    asOf(asOf: string): string
+    readonly rival: string
+    readonly partYear: string
+  }
+}

@@ -1,0 +1,75 @@
+// English.
+import type { Language } from './language.ts'
+import { casesByYear } from './en/cases-by-year.ts'
+import {
+  amountOf,
+  capital,
+  countries,
+  date,
+  duration,
+  heading,
+  list,
+  missing,
+  noMinimum,
+  number,
+  quantity,
+  reference,
+  span,
+  under,
+} from './en/grammar.ts'
+import { sentenceNorms } from './en/sentence-norms.ts'
+
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  labels: 'en',
+  number,
+  numberLocale: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] },
+  amount: (amount) => amountOf(amount),
+  list,
+  date,
+  locator: (locator) => locator,
+  country: (code) => countries[code],
+  article: { heading, under, title: ({ title }) => capital(title) },
+  term: { duration, span, noMinimum },
+  penaltyTypes: {
+    imprisonment: 'imprisonment',
+    suspended_imprisonment: 'suspended imprisonment',
+    restricted_freedom: 'restricted freedom',
+    arrest: 'arrest',
+    correctional_labour: 'correctional labour',
+    fine: 'fine',
+    confiscation: 'confiscation of property',
+    deportation: 'deportation',
+    entry_ban: 'ban on entry',
+    loss_of_citizenship: 'loss of citizenship',
+    payment_to_victims_fund: 'payment to the victims’ fund',
+    life_imprisonment: 'life imprisonment',
+    death_penalty: 'death penalty',
+  },
+  quantity,
+  missing,
+  sources: {
+    label: 'Sources:',
+    reference,
+    cited: (source, locator) => `Source: ${reference(source)}, ${locator}`,
+  },
+  cases: casesByYear,
+  sentences: sentenceNorms,
+  element: {
+    displayGroup: 'Show as',
+    chart: 'Chart',
+    table: 'Table',
+    legend: 'Key to the marks',
+    drawingFailed: 'The chart could not be drawn; the table holds the same figures.',
+    problem({ attribute, value, accepted }) {
+      const takes =
+        accepted.kind === 'one-of'
+          ? `one of ${accepted.values.join(', ')}`
+          : accepted.kind === 'year'
+            ? 'a year of four digits, such as 2025'
+            : `a year no later than ${accepted.year}`
+      return `The attribute ${attribute} cannot be “${value}”: it takes ${takes}.`
+    },
+  },
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { findLanguage, languages } from './index.ts'
+import type { Language } from './language.ts'
+import type { ArticleName } from './parts.ts'
+import { en } from './en.ts'
+import { ru } from './ru.ts'
+
+const article: ArticleName = { country: 'KZ', number: '172', title: 'участие' }
+const exact = (value: number) => ({ kind: 'exact', value }) as const
+
+/** `cases.table.columns.year` and so on. */
+function pathsOf(words: object, path = ''): string[] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? pathsOf(value, `${path}${key}.`)
+      : [`${path}${key}`],
+  )
+}
+
+function stringsOf(words: object): string[] {
+  return Object.values(words).flatMap((value: unknown) => {
+    if (typeof value === 'string') return [value]
+    return typeof value === 'object' && value !== null ? stringsOf(value) : []
+  })
+}
+
+describe('the languages', () => {
+  it('say the same things', () => {
+    for (const language of languages) expect(pathsOf(language).sort()).toEqual(pathsOf(en).sort())
+  })
+
+  it('leave no word empty', () => {
+    for (const language of languages) {
+      for (const word of stringsOf({ ...language, numberLocale: {} })) expect(word.trim()).not.toBe('')
+    }
+  })
+
+  it('are not mixed: no Latin word stands in Russian', () => {
+    for (const word of stringsOf({ ...ru, code: '', labels: '' })) expect(word).not.toMatch(/[a-z]/i)
+  })
+})
+
+describe('findLanguage', () => {
+  it.each([
+    ['ru', ru],
+    ['ru-KZ', ru],
+    ['RU_kz', ru],
+    ['en-GB', en],
+    ['kk', undefined],
+    ['', undefined],
+  ] as const)('finds what “%s” asks for', (tag, language) => {
+    expect(findLanguage(tag)).toBe(language)
+  })
+})
+
+describe('plurals', () => {
+  const heading = (language: Language, value: number) =>
+    language.cases.point.heading({ year: 2020, amount: exact(value), partYear: false })
+
+  it.each([
+    [0, '0 cases', '0 дел'],
+    [1, '1 case', '1 дело'],
+    [2, '2 cases', '2 дела'],
+    [5, '5 cases', '5 дел'],
+    [11, '11 cases', '11 дел'],
+    [21, '21 cases', '21 дело'],
+    [112, '112 cases', '112 дел'],
+    [1200, '1,200 cases', '1\u00a0200 дел'],
+  ])('of %i cases', (count, english, russian) => {
+    expect(heading(en, count)).toBe(english)
+    expect(heading(ru, count)).toBe(russian)
+  })
+
+  it.each([
+    [1, '1 month', '1 месяц'],
+    [12, '1 year', '1 год'],
+    [54, '4 years 6 months', '4 года 6 месяцев'],
+    [60, '5 years', '5 лет'],
+    [80, '6 years 8 months', '6 лет 8 месяцев'],
+    [254, '21 years 2 months', '21 год 2 месяца'],
+  ])('of %i months', (months, english, russian) => {
+    expect(en.term.duration(months)).toBe(english)
+    expect(ru.term.duration(months)).toBe(russian)
+  })
+})
+
+describe('an amount', () => {
+  it.each([
+    [{ kind: 'about', nominal: 700 }, 'About 700 cases', 'Около 700 дел'],
+    [
+      { kind: 'almost', nominal: 200, most: 199 },
+      'Almost 200 cases (at most 199)',
+      'Почти 200 дел (не более 199)',
+    ],
+    [
+      { kind: 'just-over', nominal: 100, least: 101 },
+      'Just over 100 cases (at least 101)',
+      'Чуть больше 100 дел (не менее 101)',
+    ],
+    [{ kind: 'at-least', least: 101 }, 'At least 101 cases', 'Не менее 101 дела'],
+    [{ kind: 'at-most', most: 50 }, 'No more than 50 cases', 'Не более 50 дел'],
+    [{ kind: 'range', least: 20, most: 30 }, '20–30 cases', '20–30 дел'],
+    [{ kind: 'words', words: 'dozens' }, 'Dozens of cases', 'Десятки дел'],
+    [{ kind: 'missing', reason: 'not-found' }, 'No figure found', 'Не найдено'],
+  ] as const)('keeps its hedge: %o', (amount, english, russian) => {
+    expect(en.cases.point.heading({ year: 2020, amount, partYear: false })).toBe(english)
+    expect(ru.cases.point.heading({ year: 2020, amount, partYear: false })).toBe(russian)
+  })
+})
+
+describe('a term', () => {
+  it.each([
+    [{ min: 54, max: 60 }, '4 years 6 months – 5 years', '4 года 6 месяцев – 5 лет'],
+    [{ min: 60, max: 108 }, '5–9 years', '5–9 лет'],
+    [{ min: 60, max: 60 }, '5 years', '5 лет'],
+    [{ min: null, max: 108 }, 'up to 9 years', 'до 9 лет'],
+    [{ min: null, max: 12 }, 'up to 1 year', 'до 1 года'],
+    [{ min: 60, max: null }, 'from 5 years', 'от 5 лет'],
+  ])('of %o says which end is stated', (term, english, russian) => {
+    expect(en.term.span(term)).toBe(english)
+    expect(ru.term.span(term)).toBe(russian)
+  })
+
+  it('of something that is no month has its unit', () => {
+    expect(en.quantity({ min: null, max: 300 }, 'MCI')).toBe('up to 300 monthly calculation indices')
+    expect(ru.quantity({ min: null, max: 300 }, 'MCI')).toBe('до 300 МРП')
+    expect(ru.quantity({ min: null, max: 75 }, 'days')).toBe('до 75 суток')
+  })
+})
+
+describe('a date in EDTF', () => {
+  it.each([
+    ['2025', '2025', '2025'],
+    ['2025-08', 'August 2025', 'август 2025 г.'],
+    ['2026-03-04', '4 March 2026', '4 марта 2026 г.'],
+    ['../2025-12-27', 'no later than 27 December 2025', '27 декабря 2025 г. или раньше'],
+    ['2022-02/..', 'since February 2022', 'февраль 2022 г. и позже'],
+    ['2025-01~', 'about January 2025', 'январь 2025 г. (примерно)'],
+    ['{2025-04,2025-07}', '{2025-04,2025-07}', '{2025-04,2025-07}'],
+  ])('%s is read', (edtf, english, russian) => {
+    expect(en.date(edtf)).toBe(english)
+    expect(ru.date(edtf)).toBe(russian)
+  })
+})
+
+describe('Russian', () => {
+  it('turns the words of a place, and no quotation', () => {
+    expect(ru.locator('line 21')).toBe('строка 21')
+    expect(ru.locator('page 3, lines 4-6, footnote 5')).toBe('с. 3, строки 4-6, сноска 5')
+    expect(ru.locator('“line 21 of it”')).toBe('“line 21 of it”')
+  })
+
+  it('speaks of years as its press does', () => {
+    const title = ru.cases.title({
+      country: 'KZ',
+      article,
+      latest: { year: 2025, amount: exact(709), partYear: true },
+      earlier: { year: 2024, amount: exact(166), partYear: false },
+      change: 'up',
+    })
+    expect(title).toBe('Казахстан: 709 дел по статье 172 УК за неполный 2025 год против 166 в 2024-м')
+  })
+})
+
+describe('the line for a value that an attribute cannot take', () => {
+  it.each(languages)('names the attribute, the value and what it takes, in $code', ({ element }) => {
+    const line = element.problem({
+      attribute: 'figure',
+      value: 'pie',
+      accepted: { kind: 'one-of', values: ['a', 'b'] },
+    })
+    for (const part of ['figure', 'pie', 'a, b']) expect(line).toContain(part)
+    expect(
+      element.problem({ attribute: 'from', value: '2026', accepted: { kind: 'up-to-year', year: 2025 } }),
+    ).toContain('2025')
+  })
+})

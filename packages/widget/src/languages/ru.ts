@@ -1,0 +1,76 @@
+// Russian, as the press of Kazakhstan writes it.
+import type { Language } from './language.ts'
+import { casesByYear } from './ru/cases-by-year.ts'
+import {
+  amountOf,
+  capital,
+  countries,
+  date,
+  duration,
+  heading,
+  list,
+  locator,
+  missing,
+  noMinimum,
+  number,
+  quantity,
+  reference,
+  span,
+  under,
+} from './ru/grammar.ts'
+import { sentenceNorms } from './ru/sentence-norms.ts'
+
+export const ru: Language = {
+  code: 'ru',
+  name: 'Русский',
+  labels: 'ru',
+  number,
+  numberLocale: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', ''] },
+  amount: (amount) => amountOf(amount, false),
+  list,
+  date,
+  locator,
+  country: (code) => countries[code],
+  article: { heading, under, title: ({ title }) => capital(title) },
+  term: { duration, span, noMinimum },
+  penaltyTypes: {
+    imprisonment: 'лишение свободы',
+    suspended_imprisonment: 'условное лишение свободы',
+    restricted_freedom: 'ограничение свободы',
+    arrest: 'арест',
+    correctional_labour: 'исправительные работы',
+    fine: 'штраф',
+    confiscation: 'конфискация имущества',
+    deportation: 'выдворение',
+    entry_ban: 'запрет на въезд',
+    loss_of_citizenship: 'лишение гражданства',
+    payment_to_victims_fund: 'взнос в Фонд компенсации потерпевшим',
+    life_imprisonment: 'пожизненное лишение свободы',
+    death_penalty: 'смертная казнь',
+  },
+  quantity,
+  missing,
+  sources: {
+    label: 'Источники:',
+    reference,
+    cited: (source, place) => `Источник: ${reference(source)}, ${locator(place)}`,
+  },
+  cases: casesByYear,
+  sentences: sentenceNorms,
+  element: {
+    displayGroup: 'Показать как',
+    chart: 'График',
+    table: 'Таблица',
+    legend: 'Обозначения',
+    drawingFailed: 'График построить не удалось; те же данные — в таблице.',
+    problem({ attribute, value, accepted }) {
+      const takes =
+        accepted.kind === 'one-of'
+          ? `одно из: ${accepted.values.join(', ')}`
+          : accepted.kind === 'year'
+            ? 'год из четырёх цифр, например 2025'
+            : `год не позже ${accepted.year}`
+      return `Атрибут ${attribute} не принимает значение «${value}». Допустимо: ${takes}.`
+    },
+  },
+}

@@ -1,0 +1,105 @@
+// What the figure `cases-by-year` says in Russian.
+import type { CasesByYearWords, CountedSeries, YearAmount } from '../cases-by-year-words.ts'
+import type { ArticleName } from '../parts.ts'
+import { amountOf, asked, capital, cases, countries, heading, list, under, yearList } from './grammar.ts'
+
+/** After «данных нет». */
+const missingClauses = {
+  'not-published': 'они не опубликованы',
+  'not-collected': 'насколько известно, их никто не собирает',
+  'not-found': 'они не найдены',
+  'not-yet-law': 'статья ещё не действовала',
+  'not-applicable': 'их быть не может',
+  'words-only': 'источник обходится без числа',
+} as const
+
+function seriesWords({ article, years }: CountedSeries): string {
+  const counts = years.map(
+    ({ amount, year }, index) => `${amountOf(amount, false)} в ${index === 0 ? `${year} году` : `${year}-м`}`,
+  )
+  return `${under(article)} — ${list(counts)}`
+}
+
+function notOver(years: readonly number[]): string {
+  if (years.length === 0) return ''
+  return years.length === 1
+    ? `; ${years.join()} год на момент подсчёта ещё не закончился`
+    : `; ${yearList(years)} годы на момент подсчёта ещё не закончились`
+}
+
+function counting({ amount, year, partYear }: YearAmount, article: ArticleName): string {
+  return `${cases(amount)} ${under(article)} ${partYear ? `за неполный ${year} год` : `в ${year} году`}`
+}
+
+export const casesByYear: CasesByYearWords = {
+  title({ country, article, rivalled, latest, earlier, change }) {
+    const claim = `${countries[country]}${rivalled ? ', по одному из подсчётов' : ''}: ${counting(latest, article)}`
+    if (earlier === null) return claim
+    if (change === 'same') return `${claim} — столько же, сколько в ${earlier.year}-м`
+    return change === null
+      ? `${claim}; в ${earlier.year}-м — ${amountOf(earlier.amount, false)}`
+      : `${claim} против ${amountOf(earlier.amount, false)} в ${earlier.year}-м`
+  },
+  titleWithoutFigure: ({ country, article, counter, years }) =>
+    `${countries[country]}: за ${yearList(years)} ${years.length === 1 ? 'год' : 'годы'} в основном подсчёте (${counter}) нет данных о делах ${under(article)}`,
+  emptyTitle: (parts) => `Нет данных о зарегистрированных делах: ${asked(parts)}`,
+  emptySummary: (parts) =>
+    `Для этого выбора (${asked(parts)}) годовых данных о зарегистрированных делах нет.`,
+  summary: {
+    lead: (counter, series, partYears) =>
+      `Зарегистрированные уголовные дела, основной подсчёт (${counter}): ${series.map(seriesWords).join('; ')}${notOver(partYears)}.`,
+    rival: (counter, series, partYears) =>
+      `Другой подсчёт (${counter}): ${series.map(seriesWords).join('; ')}${notOver(partYears)}.`,
+    gap({ counter, years, reason, articles }) {
+      const where = articles === null ? '' : ` ${list(articles.map(under))}`
+      return `За ${yearList(years)} ${years.length === 1 ? 'год' : 'годы'} в основном подсчёте (${counter}) данных${where} нет: ${missingClauses[reason]}.`
+    },
+  },
+  notes: {
+    cases:
+      'Дело — это не человек и не приговор. Статьи охватывают любой иностранный конфликт и любую его сторону: на чьей стороне воевали, по этим данным не узнать.',
+    counters:
+      'Каждый считает по-своему: данные стоят рядом, их не складывают, не усредняют и не заполняют ими чужие пробелы.',
+    partYear: 'Штриховка: на момент подсчёта год не закончился, данных за весь год нет.',
+    missing: '«Не найдено» — в прочитанных источниках числа нет. Это не ноль.',
+    bound:
+      'Если источник называет только границу, столбец закрашен настолько, насколько это известно точно; пунктир или стрелка показывают, что настоящее число — дальше.',
+    approximate: 'Пунктирный столбец — число, которое округлил сам источник.',
+  },
+  legend: {
+    lead: (counters) => list(counters),
+    partYear: (counters) => `${list(counters)}, год на момент подсчёта не закончился`,
+    rival: (counters) =>
+      counters.length > 1
+        ? `Другие подсчёты, слева направо: ${counters.join(', ')}`
+        : capital(counters.join()),
+    bound: 'Известна только граница',
+    approximate: 'Округлено источником',
+  },
+  partYear: 'неполный год',
+  table: {
+    caption: (shown) =>
+      `Зарегистрированные уголовные дела по статьям, годам и подсчётам: ${list(shown.map((code) => countries[code]))}`,
+    columns: {
+      article: 'Статья',
+      year: 'Год',
+      counter: 'Кто считал',
+      cases: 'Зарегистрировано дел',
+      remark: 'Примечание',
+      source: 'Источник',
+    },
+    remarks: {
+      lead: 'основной подсчёт',
+      rival: 'другой подсчёт',
+      partYear: 'на момент подсчёта год не закончился',
+    },
+  },
+  point: {
+    heading: ({ amount }) => capital(cases(amount)),
+    where: (article, year) => `${heading(article)} (${article.title}), ${year} год`,
+    counter: (name) => `Кто считал: ${name}`,
+    asOf: (asOf) => `Дата подсчёта: ${asOf}`,
+    rival: 'Другой подсчёт: стоит рядом с основным и с ним не складывается.',
+    partYear: 'На момент подсчёта год ещё не закончился.',
+  },
+}

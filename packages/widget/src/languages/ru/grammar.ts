@@ -1,0 +1,175 @@
+// How Russian says numbers, amounts, terms, dates and articles.
+import type { AmountUnit } from '@central-asia-prosecutions/data'
+import { readDate } from '../dates.ts'
+import type { Amount, ArticleName, Asked, Reference, Term } from '../parts.ts'
+
+/** Forms of a noun: 1 дело, 2 дела, 5 дел. */
+type Forms = readonly [one: string, few: string, many: string]
+
+const grouped = new Intl.NumberFormat('ru')
+const lists = new Intl.ListFormat('ru', { type: 'conjunction' })
+const plurals = new Intl.PluralRules('ru')
+
+export const number = (value: number) => grouped.format(value)
+export const list = (items: readonly string[]) => lists.format(items)
+export const yearList = (years: readonly number[]) => list(years.map(String))
+
+function form(count: number, [one, few, many]: Forms): string {
+  const category = plurals.select(count)
+  return category === 'one' ? one : category === 'few' ? few : many
+}
+export const counted = (count: number, forms: Forms) => `${number(count)} ${form(count, forms)}`
+
+const casesForms: Forms = ['дело', 'дела', 'дел']
+/** After “около” and “не менее”: 101 дела, 102 дел. */
+const casesGenitive: Forms = ['дела', 'дел', 'дел']
+const yearsForms: Forms = ['год', 'года', 'лет']
+const monthsForms: Forms = ['месяц', 'месяца', 'месяцев']
+/** After “до” and “от”: 1 года, 2 лет. */
+const yearsGenitive: Forms = ['года', 'лет', 'лет']
+const monthsGenitive: Forms = ['месяца', 'месяцев', 'месяцев']
+
+export const countries = {
+  KZ: 'Казахстан',
+  KG: 'Кыргызстан',
+  TJ: 'Таджикистан',
+  TM: 'Туркменистан',
+  UZ: 'Узбекистан',
+} as const
+
+export const missing = {
+  'not-published': 'не опубликовано',
+  'not-collected': 'насколько известно, никто не считает',
+  'not-found': 'не найдено',
+  'not-yet-law': 'нормы ещё не было',
+  'not-applicable': 'неприменимо',
+  'words-only': 'только словами, без числа',
+} as const
+
+const units: Readonly<Record<Exclude<AmountUnit, 'months'>, Forms>> = {
+  days: ['сутки', 'суток', 'суток'],
+  hours: ['час', 'часа', 'часов'],
+  MCI: ['МРП', 'МРП', 'МРП'],
+  BRV: ['БРВ', 'БРВ', 'БРВ'],
+  KZT: ['тенге', 'тенге', 'тенге'],
+  EUR: ['евро', 'евро', 'евро'],
+  RUB: ['рубль', 'рубля', 'рублей'],
+  times: ['раз', 'раза', 'раз'],
+  ratio: ['к одному', 'к одному', 'к одному'],
+}
+
+const unitsGenitive: Readonly<Record<Exclude<AmountUnit, 'months'>, Forms>> = {
+  ...units,
+  days: ['суток', 'суток', 'суток'],
+  hours: ['часа', 'часов', 'часов'],
+  RUB: ['рубля', 'рублей', 'рублей'],
+  times: ['раза', 'раз', 'раз'],
+}
+
+/** A count with its noun, or bare. */
+export function amountOf(amount: Amount, noun: boolean): string {
+  const of = (count: number, forms: Forms) => (noun ? counted(count, forms) : number(count))
+  switch (amount.kind) {
+    case 'exact':
+      return of(amount.value, casesForms)
+    case 'about':
+      return `около ${of(amount.nominal, casesGenitive)}`
+    case 'almost':
+      return `почти ${of(amount.nominal, casesForms)} (не более ${number(amount.most)})`
+    case 'just-over':
+      return `чуть больше ${of(amount.nominal, casesGenitive)} (не менее ${number(amount.least)})`
+    case 'at-least':
+      return `не менее ${of(amount.least, casesGenitive)}`
+    case 'at-most':
+      return `не более ${of(amount.most, casesGenitive)}`
+    case 'range':
+      return `${number(amount.least)}–${of(amount.most, casesForms)}`
+    case 'words': {
+      if (amount.words === 'other') return missing['words-only']
+      const words = amount.words === 'dozens' ? 'десятки' : 'сотни'
+      return noun ? `${words} дел` : words
+    }
+    case 'missing':
+      return missing[amount.reason]
+  }
+}
+
+export const cases = (amount: Amount) => amountOf(amount, true)
+export const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('ru')}${text.slice(1)}`
+export const named = ({ number: article, title }: ArticleName) =>
+  article === null ? `«${capital(title)}»` : `статья ${article} УК`
+export const heading = (article: ArticleName) =>
+  article.number === null ? capital(article.title) : capital(named(article))
+export const under = ({ number: article, title }: ArticleName) =>
+  article === null ? `по статье «${capital(title)}»` : `по статье ${article} УК`
+
+function durationIn(months: number, years: Forms, rest: Forms): string {
+  const whole = Math.floor(months / 12)
+  const left = months % 12
+  return [
+    ...(whole > 0 ? [counted(whole, years)] : []),
+    ...(left > 0 || whole === 0 ? [counted(left, rest)] : []),
+  ].join(' ')
+}
+/** Follows a term of which the law states no lower end. */
+export const noMinimum = 'минимум не указан'
+
+export const duration = (months: number) => durationIn(months, yearsForms, monthsForms)
+export const durationGenitive = (months: number) => durationIn(months, yearsGenitive, monthsGenitive)
+
+export function span({ min, max }: Term): string {
+  if (min !== null && max !== null) {
+    if (min === max) return duration(min)
+    return min % 6 === 0 && max % 12 === 0 && min > 12
+      ? `${number(min / 12)}–${duration(max)}`
+      : `${duration(min)} – ${duration(max)}`
+  }
+  if (max !== null) return `до ${durationGenitive(max)}`
+  return min === null ? 'срок не указан' : `от ${durationGenitive(min)}`
+}
+
+export function reference({ title, publisher, published }: Reference): string {
+  const shown = published === null ? 'без даты' : date(published)
+  const outlet = publisher ?? 'издание в тексте не названо'
+  return title === null ? `${capital(outlet)} (заголовок не известен, ${shown})` : `${title} (${outlet}, ${shown})`
+}
+
+export const date = (edtf: string) =>
+  readDate(edtf, 'ru', {
+    // Intl gives a month without a day in the nominative, so nothing here may ask for another case.
+    until: (end) => `${end} или раньше`,
+    since: (start) => `${start} и позже`,
+    between: (start, end) => `${start} – ${end}`,
+    about: (day) => `${day} (примерно)`,
+  })
+
+/** The data gives places in English: only its fixed words are turned, never a quotation. */
+const places: Readonly<Record<string, string>> = {
+  line: 'строка',
+  lines: 'строки',
+  page: 'с.',
+  footnote: 'сноска',
+}
+export const locator = (place: string) =>
+  place
+    .split(', ')
+    .map((part) => part.replace(/^(lines?|page|footnote)(?= \d)/, (word) => places[word] ?? word))
+    .join(', ')
+
+export function asked({ country, from, to }: Asked): string {
+  const parts = [
+    ...(country === null ? [] : [countries[country]]),
+    ...(from === null ? [] : [`с ${from} года`]),
+    ...(to === null ? [] : [`по ${to} год`]),
+  ]
+  return parts.length === 0 ? 'любая страна, любые годы' : parts.join(' ')
+}
+
+/** An amount of something that is not a term of months. */
+export function quantity({ min, max }: Term, unit: Exclude<AmountUnit, 'months'>): string {
+  if (min !== null && max !== null) {
+    return min === max ? counted(min, units[unit]) : `${number(min)}–${counted(max, units[unit])}`
+  }
+  if (max !== null) return `до ${counted(max, unitsGenitive[unit])}`
+  return min === null ? 'размер не указан' : `от ${counted(min, unitsGenitive[unit])}`
+}

@@ -1,0 +1,93 @@
+// What the figure `sentence-norms` says. The figure works the parts out from the rows; a language only words them.
+import type { Country } from '@central-asia-prosecutions/data'
+import type { ArticleName, Asked, Term } from './parts.ts'
+
+/** Everything that is known of prison terms under one article. */
+export interface ArticleTerms {
+  readonly article: ArticleName
+  /** What the law provides; null where no source gives it in years. */
+  readonly statute: Term | null
+  /** True where the law goes up to life imprisonment. */
+  readonly life: boolean
+  readonly norms: readonly Term[]
+  /** Terms called the norm by a source and judged to be no norm. */
+  readonly outcomes: readonly Term[]
+  /** Months of the single cases, shortest first. */
+  readonly cases: readonly number[]
+}
+
+export interface SentenceNormsWords {
+  /** The claim of the first article that has one. */
+  title(country: Country, terms: ArticleTerms): string
+  emptyTitle(asked: Asked): string
+  emptySummary(asked: Asked): string
+  /** One sentence an article. */
+  summary(terms: ArticleTerms): string
+  readonly notes: {
+    /** Only imprisonment to be served is on the scale. */
+    readonly imprisonment: string
+    /** A described norm and single cases are no statistics. */
+    readonly norms: string
+    /** A single outcome is one anonymised judgment. */
+    readonly cases: string
+    /** A term called the norm that rests on one case at most. */
+    readonly outcome: string
+    /** The norm begins below the statutory minimum. */
+    belowMinimum(article: ArticleName): string
+    /** Other penalties, which are in the table only. */
+    others(article: ArticleName, penalties: readonly string[]): string
+  }
+  readonly legend: {
+    readonly statute: string
+    readonly openEnd: string
+    readonly norm: string
+    readonly case: string
+    readonly outcome: string
+  }
+  readonly axisTitle: string
+  readonly rows: {
+    /** Beside the law's span. `part` is the part of the article as reported. */
+    statute(part: string | null): string
+    /** The value of a law that goes up to life imprisonment. @param min months */
+    lifeSpan(min: number | null): string
+    /** On the edge of the scale, as short as can be. */
+    readonly life: string
+    readonly norm: string
+    readonly outcome: string
+    /** Beside the dots. */
+    cases(count: number): string
+  }
+  readonly table: {
+    caption(countries: readonly Country[]): string
+    readonly columns: Readonly<
+      Record<'article' | 'kind' | 'penalty' | 'min' | 'max' | 'words' | 'source', string>
+    >
+    readonly kinds: Readonly<
+      Record<
+        | 'statute'
+        | 'formerStatute'
+        | 'doubtfulStatute'
+        | 'norm'
+        | 'doubtfulNorm'
+        | 'outcome'
+        | 'case'
+        | 'setAside',
+        string
+      >
+    >
+    /** An end that is not stated. */
+    readonly notStated: string
+    /** A penalty without an amount: it is provided. */
+    readonly provided: string
+    part(part: string): string
+  }
+  readonly point: {
+    /** `Sentence of … under Article 172` */
+    where(article: ArticleName): string
+    readonly anonymised: string
+    /** @param date as read */
+    date(date: string): string
+    /** @param asOf as read */
+    asOf(asOf: string): string
+  }
+}

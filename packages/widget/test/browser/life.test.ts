@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest'
+import { ChartView } from '../../src/live/chart-view.ts'
+import { create, drawing, heard, mount, settled } from './mount.ts'
+
+let begun: MockInstance
+let ended: MockInstance
+
+beforeEach(async () => {
+  const { vega } = await import('vega-embed')
+  begun = vi.spyOn(vega.View.prototype, 'initialize')
+  ended = vi.spyOn(vega.View.prototype, 'finalize')
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+it('leaves nothing behind when it goes while Vega is on its way', async () => {
+  const errors = heard(document, 'prosecution-error')
+  const element = create()
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the instance, below
+  const whole = ChartView.prototype.draw
+  const draw = vi.spyOn(ChartView.prototype, 'draw').mockImplementationOnce(function (
+    this: ChartView,
+    ...given
+  ) {
+    const shown = whole.apply(this, given)
+    element.remove()
+    return shown
+  })
+  document.body.append(element)
+  await expect.poll(() => draw.mock.results.length).toBe(1)
+  expect(await draw.mock.results[0]?.value).toBe(false)
+  await settled()
+  expect(drawing(element)).toBeUndefined()
+  expect(begun.mock.calls.length).toBe(ended.mock.calls.length)
+  expect(errors).toEqual([])
+})
+
+const spec = (label: string) => ({
+  data: { values: [{ label }] },
+  mark: 'bar' as const,
+  encoding: { x: { field: 'label', type: 'nominal' as const } },
+})
+
+it('shows the last of several drawings, and ends the others', async () => {
+  const view = new ChartView()
+  const box = document.createElement('div')
+  const shown = await Promise.all(['first', 'second', 'third'].map((label) => view.draw(box, spec(label))))
+  expect(shown).toEqual([false, false, true])
+  expect(box.querySelectorAll('svg')).toHaveLength(1)
+  expect(box.textContent).toContain('third')
+  expect(begun.mock.calls.length - ended.mock.calls.length).toBe(1)
+  view.dispose()
+  view.dispose()
+  expect(box.childNodes).toHaveLength(0)
+  expect(begun.mock.calls.length).toBe(ended.mock.calls.length)
+})
+
+it('keeps its drawing when it moves within the page', async () => {
+  const element = await mount()
+  const svg = drawing(element)
+  const elsewhere = document.createElement('section')
+  document.body.append(elsewhere)
+  elsewhere.append(element)
+  await settled()
+  expect(drawing(element)).toBe(svg)
+  expect(svg?.checkVisibility()).toBe(true)
+  expect(ended).not.toHaveBeenCalled()
+})
+
+it('gives up its drawing when it goes, and draws anew when it comes back', async () => {
+  const element = await mount()
+  const svg = drawing(element)
+  element.remove()
+  await settled()
+  expect(drawing(element)).toBeUndefined()
+  expect(ended).toHaveBeenCalledTimes(1)
+  document.body.append(element)
+  await element.ready
+  expect(drawing(element)).toBeDefined()
+  expect(drawing(element)).not.toBe(svg)
+})
+
+it('comes and goes fifty times and leaves no view', async () => {
+  for (let round = 0; round < 50; round++) {
+    const element = await mount({ figure: round % 2 ? 'cases-by-year' : 'sentence-norms', loading: 'eager' })
+    element.remove()
+  }
+  await settled()
+  expect(begun.mock.calls.length).toBeGreaterThanOrEqual(50)
+  expect(ended.mock.calls.length).toBe(begun.mock.calls.length)
+  expect(document.body.childElementCount).toBe(0)
+})

@@ -1,0 +1,22 @@
+// Compiled, never run: what a consumer may rely on, and what must be a compile error.
+import { explain, select, type ProsecutionRow, type Stage } from '@central-asia-prosecutions/data'
+import { ProsecutionChart } from '@central-asia-prosecutions/widget'
+import '@central-asia-prosecutions/widget/define'
+
+const rows: ProsecutionRow[] = select({ country: 'KZ', stage: 'case_registered', years: [2023, 2025] })
+export const values: (number | null)[] = rows.map((row) => row.value)
+export const rivals: string[] = explain('kz.172.registered.2024.mediazona').rivals.map((claim) => claim.id)
+
+// @ts-expect-error XX is none of the five states
+select({ country: 'XX' })
+// @ts-expect-error there is no such stage
+export const stage: Stage = 'opened'
+// @ts-expect-error rows are read-only
+if (rows[0]) rows[0].value = 1
+
+const chart: ProsecutionChart = document.createElement('prosecution-chart')
+chart.figure = 'cases-by-year'
+chart.addEventListener('prosecution-error', (event) => {
+  console.log(event.attribute, event.value, event.accepted)
+})
+export const ready: Promise<void> = chart.ready

@@ -1,0 +1,41 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumArguments, findChromium } from '../../tools/chromium.mjs'
+
+const chromium = await findChromium()
+
+export default defineConfig({
+  test: {
+    // Lit's development build is the one to test with: it warns of misuse, and of itself.
+    onConsoleLog: (line) => !line.startsWith('Lit is in dev mode'),
+    projects: [
+      { test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'packaging', environment: 'node', include: ['test/packaging/**/*.test.ts'] } },
+      {
+        // Named up front: what Vite finds later, it bundles anew, and reloads the page under a running test.
+        optimizeDeps: {
+          include: ['lit', 'lit/directives/class-map.js', 'vega-embed', 'axe-core'],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromium.path,
+                args: chromiumArguments,
+                env: { ...process.env, ...chromium.env },
+              },
+              contextOptions: { locale: 'en-US', timezoneId: 'UTC' },
+            }),
+            viewport: { width: 800, height: 900 },
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
