@@ -47,10 +47,12 @@ export async function findChromium() {
   const only = process.env['CENTRAL_ASIA_BROWSER']
   const chosen = process.env['CHROME_PATH']
   if (!only && chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, and there is no such file: correct or unset it.`)
+    if (!existsSync(chosen))
+      throw new Error(`CHROME_PATH names ${chosen}, and there is no such file: correct or unset it.`)
     return { path: chosen, from: 'CHROME_PATH', env: {} }
   }
-  if ((!only || only === 'package') && process.platform === 'linux' && process.arch === 'x64') return packaged()
+  if ((!only || only === 'package') && process.platform === 'linux' && process.arch === 'x64')
+    return packaged()
   if (!only || only === 'playwright') {
     const { chromium } = await import('playwright')
     const path = chromium.executablePath()

@@ -50,8 +50,9 @@ export function template(view: View): TemplateResult {
 
 function words({ shown, checked }: View): TemplateResult | typeof nothing {
   if (!shown) return nothing
-  return html`<slot name="heading">${heading(checked.headingLevel, shown.words.title)}</slot>
-    <p id="summary" class="summary" part="summary">${shown.words.summary}</p>`
+  const { unbroken } = shown.language
+  return html`<slot name="heading">${heading(checked.headingLevel, unbroken(shown.words.title))}</slot>
+    <p id="summary" class="summary" part="summary">${unbroken(shown.words.summary)}</p>`
 }
 
 function statusLines({ checked: { problems, language }, drawing }: View): string[] {
@@ -104,7 +105,7 @@ function table({ shown, drawing, checked: { display } }: View): TemplateResult |
 function foot({ shown }: View): TemplateResult | typeof nothing {
   if (!shown) return nothing
   return html`<div class="note" part="note">
-      ${shown.words.notes.map((note) => html`<p>${note}</p>`)}
+      ${shown.words.notes.map((note) => html`<p>${shown.language.unbroken(note)}</p>`)}
       <slot name="note"></slot>
     </div>
     ${shown.words.sources.length > 0 ? sourceLine(shown.words) : nothing}`

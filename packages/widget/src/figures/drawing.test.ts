@@ -2,6 +2,7 @@
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as vega from 'vega'
+import { en } from '../languages/en.ts'
 import { languages, type Language } from '../languages/index.ts'
 import { claim, gapRow, penalty, provision, rivalCounter, rowOf, sentence, tablesOf } from './fixtures.ts'
 import type { Figure } from './figure.ts'
@@ -149,6 +150,11 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     await expect(readable(specOf(figure, language, 680))).toMatchFileSnapshot(
       `snapshots/${id}.${language.code}.txt`,
     )
+  })
+
+  it.each([0, 60, 159])('is drawn 160 px wide where its column has %i', (width) => {
+    const text = JSON.stringify(specOf(figure, en, width))
+    expect(text).toBe(JSON.stringify(specOf(figure, en, 160)))
   })
 
   it.each(languages)('says something in $code of every point that it draws', (language) => {

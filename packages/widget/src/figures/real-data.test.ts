@@ -129,8 +129,8 @@ describe('sentence-norms on the real data', () => {
     const drawn = dataOf(built, en)
     expect(drawn.find(({ layer }) => layer === 'norm')).toMatchObject({ min: 54, max: 60 })
     expect(drawn.find(({ layer }) => layer === 'outcome')).toMatchObject({ months: 80 })
-    expect(built.words(en).summary).toMatch(/6 years 8 months .* not a norm/)
-    expect(built.words(en).title).toContain('4 years 6 months – 5 years')
+    expect(built.words(en).summary).toMatch(/6 years 8 months .* too little stands behind it to be a norm/)
+    expect(built.words(en).title).toContain('4.5–5 years')
   })
 
   it('says life imprisonment in words and never as a number', () => {

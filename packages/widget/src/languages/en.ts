@@ -1,5 +1,6 @@
 // English.
 import type { Language } from './language.ts'
+import { noBreaks } from './no-breaks.ts'
 import { casesByYear } from './en/cases-by-year.ts'
 import {
   amountOf,
@@ -26,6 +27,7 @@ export const en: Language = {
   number,
   numberLocale: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] },
   amount: (amount) => amountOf(amount),
+  unbroken: noBreaks(/(?<=\b(?:Articles?|part)) (?=\d)|(?<=\d) (?=(?:cases?|years?|months?)\b)/g),
   list,
   date,
   locator: (locator) => locator,
@@ -65,7 +67,7 @@ export const en: Language = {
     problem({ attribute, value, accepted }) {
       const takes =
         accepted.kind === 'one-of'
-          ? `one of ${accepted.values.join(', ')}`
+          ? `${accepted.values.length === 1 ? '' : 'one of '}${accepted.values.join(', ')}`
           : accepted.kind === 'year'
             ? 'a year of four digits, such as 2025'
             : `a year no later than ${accepted.year}`

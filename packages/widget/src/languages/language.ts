@@ -34,6 +34,8 @@ export interface Language {
   }
   /** A count as it is known, without its noun: `709`, `just over 100 (at least 101)`; the reason where there is none. */
   amount(amount: Amount): string
+  /** For running text: holds together what a line must not end between, such as `Article 172` and `5 years`. */
+  unbroken: (text: string) => string
   /** `a, b and c` */
   list(items: readonly string[]): string
   /** A date or an interval in EDTF, as read: `27 December 2025`, `by 27 December 2025`. What it does not know it gives back. */
@@ -52,7 +54,7 @@ export interface Language {
   readonly term: {
     /** `4 years 6 months` */
     duration(months: number): string
-    /** `4 years 6 months – 5 years`, `up to 9 years`, `from 5 years`; one duration where both ends are equal. */
+    /** `4.5–5 years`, `6 years 8 months – 8 years`, `up to 9 years`, `from 5 years`; one duration where both ends are equal. */
     span(term: Term): string
     /** Follows a span of imprisonment where the law gives no lower end. */
     readonly noMinimum: string

@@ -110,7 +110,8 @@ describe('an amount', () => {
 
 describe('a term', () => {
   it.each([
-    [{ min: 54, max: 60 }, '4 years 6 months – 5 years', '4 года 6 месяцев – 5 лет'],
+    [{ min: 54, max: 60 }, '4.5–5 years', '4,5–5 лет'],
+    [{ min: 80, max: 96 }, '6 years 8 months – 8 years', '6 лет 8 месяцев – 8 лет'],
     [{ min: 60, max: 108 }, '5–9 years', '5–9 лет'],
     [{ min: 60, max: 60 }, '5 years', '5 лет'],
     [{ min: null, max: 108 }, 'up to 9 years', 'до 9 лет'],
@@ -143,6 +144,19 @@ describe('a date in EDTF', () => {
   })
 })
 
+describe('unbroken', () => {
+  it.each([
+    ['5–9 years under Article 172, part 3', '5–9~years under Article~172, part~3', en],
+    ['709 cases in 2025 and 1 case more', '709~cases in 2025 and 1~case more', en],
+    ['In 2025 years passed', 'In 2025~years passed', en],
+    ['по статье 172 УК за 2025 год', 'по статье~172~УК за~2025~год', ru],
+    ['обычным сроком называют 4 года 6 месяцев', 'обычным сроком называют 4~года 6~месяцев', ru],
+    ['это не норма', 'это не~норма', ru],
+  ])('%s', (text, held, language) => {
+    expect(language.unbroken(text).replaceAll('\u00A0', '~')).toBe(held)
+  })
+})
+
 describe('Russian', () => {
   it('turns the words of a place, and no quotation', () => {
     expect(ru.locator('line 21')).toBe('строка 21')
@@ -150,15 +164,18 @@ describe('Russian', () => {
     expect(ru.locator('“line 21 of it”')).toBe('“line 21 of it”')
   })
 
-  it('speaks of years as its press does', () => {
+  it('speaks of years as its press does, and of a rivalled count as one of several', () => {
     const title = ru.cases.title({
       country: 'KZ',
       article,
+      rivalled: true,
       latest: { year: 2025, amount: exact(709), partYear: true },
       earlier: { year: 2024, amount: exact(166), partYear: false },
       change: 'up',
     })
-    expect(title).toBe('Казахстан: 709 дел по статье 172 УК за неполный 2025 год против 166 в 2024-м')
+    expect(title).toBe(
+      'Казахстан, по одному из подсчётов: 709 дел по статье 172 УК за неполный 2025 год против 166 в 2024-м',
+    )
   })
 })
 

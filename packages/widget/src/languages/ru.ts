@@ -1,5 +1,6 @@
 // Russian, as the press of Kazakhstan writes it.
 import type { Language } from './language.ts'
+import { noBreaks } from './no-breaks.ts'
 import { casesByYear } from './ru/cases-by-year.ts'
 import {
   amountOf,
@@ -27,6 +28,10 @@ export const ru: Language = {
   number,
   numberLocale: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', ''] },
   amount: (amount) => amountOf(amount, false),
+  // JavaScript's \\b knows Latin letters only.
+  unbroken: noBreaks(
+    /(?<=(?<!\p{L})(?:стать[а-яё]+|част[а-яё]+)) (?=\d)|(?<=\d) (?=(?:УК|дел[а-яё]*|год[а-яё]*|лет|месяц[а-яё]*)(?!\p{L}))|(?<=(?<!\p{L})(?:в|за|и|с|не|из)) /giu,
+  ),
   list,
   date,
   locator,
@@ -66,7 +71,7 @@ export const ru: Language = {
     problem({ attribute, value, accepted }) {
       const takes =
         accepted.kind === 'one-of'
-          ? `одно из: ${accepted.values.join(', ')}`
+          ? `${accepted.values.length === 1 ? '' : 'одно из: '}${accepted.values.join(', ')}`
           : accepted.kind === 'year'
             ? 'год из четырёх цифр, например 2025'
             : `год не позже ${accepted.year}`

@@ -30,7 +30,7 @@ export interface SentenceNormsWords {
     readonly norms: string
     /** A single outcome is one anonymised judgment. */
     readonly cases: string
-    /** A term called the norm that rests on one case at most. */
+    /** A term called the norm, with too little behind it. */
     readonly outcome: string
     /** The norm begins below the statutory minimum. */
     belowMinimum(article: ArticleName): string

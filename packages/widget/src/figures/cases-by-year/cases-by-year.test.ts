@@ -50,7 +50,7 @@ describe('cases-by-year', () => {
 
   it('claims growth within one counter, and says that the year was not over', () => {
     expect(built.words(en).title).toBe(
-      'Turkmenistan: 709 cases under Article 1 counted in 2023 before the year was over, up from 166 in 2022',
+      'Turkmenistan, by one count: 709 cases under Article 1 counted in 2023 before the year was over, up from 166 in 2022',
     )
   })
 

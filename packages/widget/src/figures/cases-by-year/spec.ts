@@ -5,6 +5,7 @@ import type { SpecOptions } from '../figure.ts'
 import type { LayerName } from '../layers.ts'
 import { extentOf } from '../parts/amount.ts'
 import {
+  drawable,
   drawing,
   layer,
   lines,
@@ -47,7 +48,8 @@ interface Bars {
   readonly lines: LineDatum[]
 }
 
-export function specOf(panels: readonly Panel[], options: SpecOptions): TopLevelSpec {
+export function specOf(panels: readonly Panel[], wanted: SpecOptions): TopLevelSpec {
+  const options = drawable(wanted)
   const layout = layOut(panels, options.width, options.language)
   const placed = layout.panels.map((panel) => ({ panel, points: placePoints(panel, layout) }))
   const first = layout.panels[0]?.base ?? 0

@@ -26,6 +26,13 @@ export interface LineDatum extends Line {
   readonly key?: string
 }
 
+/** Nothing can be read in less: a narrower column gets this width, and cuts it. */
+const narrowest = 160
+
+export function drawable(options: SpecOptions): SpecOptions {
+  return { ...options, width: Math.max(narrowest, options.width) }
+}
+
 /** Line height as a multiple of the font size. */
 export const leading = 1.25
 

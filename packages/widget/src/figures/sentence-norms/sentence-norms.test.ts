@@ -46,17 +46,17 @@ function drawn(penalties: readonly Penalty[], sentences: readonly Sentence[]): s
 describe('sentence-norms', () => {
   it('claims what is described as usual, beside what the law provides', () => {
     expect(built.words(en).title).toBe(
-      'Turkmenistan, Article 1: 4 years 6 months – 5 years is described as the usual sentence; the law provides 5–9 years',
+      'Turkmenistan, Article 1: 4.5–5 years is described as the usual sentence; the law provides 5–9 years',
     )
     expect(built.words(ru).title).toBe(
-      'Туркменистан, статья 1 УК: обычным сроком называют 4 года 6 месяцев – 5 лет, закон предусматривает 5–9 лет',
+      'Туркменистан, статья 1 УК: обычным сроком называют 4,5–5 лет, закон предусматривает 5–9 лет',
     )
   })
 
   it('sums up each article in a sentence', () => {
     expect(built.words(en).summary).toBe(
       'Article 1: the law provides 5–9 years of imprisonment; the law goes up to life imprisonment; ' +
-        '4 years 6 months – 5 years is described as the usual sentence; the one case known singly ended with 5 years.',
+        '4.5–5 years is described as the usual sentence; the one case known singly ended with 5 years.',
     )
   })
 
@@ -69,7 +69,7 @@ describe('sentence-norms', () => {
       ['the law, part 3 as reported', 'life imprisonment', '', '', 'up to life imprisonment'],
       ['the law', 'confiscation of property', '', '', 'provided'],
       ['the law', 'fine', '', '', 'up to 300 monthly calculation indices'],
-      ['described as usual', 'imprisonment', '54', '60', '4 years 6 months – 5 years'],
+      ['described as usual', 'imprisonment', '54', '60', '4.5–5 years'],
       ['one case, anonymised', 'imprisonment', '60', '60', '5 years'],
       ['one case, anonymised', 'suspended imprisonment', '72', '72', '6 years'],
       ['one case, anonymised', 'ban on entry', '60', '60', '5 years'],
@@ -154,7 +154,7 @@ describe('sentence-norms', () => {
     const words = sentenceNorms.build(tablesOf({ sentences: [doubtful] }), {}).words(en)
     expect(words.title).not.toContain('usual')
     expect(words.summary).toBe(
-      'Article 1: 6 years 8 months is reported as the sentence, but rests on one case at most and is not a norm.',
+      'Article 1: 6 years 8 months is reported as the sentence, but too little stands behind it to be a norm.',
     )
     expect(words.legend.map(({ mark }) => mark)).toEqual(['outcome'])
   })

@@ -3,6 +3,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { SpecOptions } from '../figure.ts'
 import type { LayerName } from '../layers.ts'
 import {
+  drawable,
   drawing,
   layer,
   lines,
@@ -36,7 +37,8 @@ const endHeight = 20
 const dotSize = 88
 const arrowHead = 5
 
-export function specOf(lanes: readonly Lane[], options: SpecOptions): TopLevelSpec {
+export function specOf(lanes: readonly Lane[], wanted: SpecOptions): TopLevelSpec {
+  const options = drawable(wanted)
   const layout = layOut(lanes, options.width, options.language)
   const rows = layout.lanes.flatMap((lane) => lane.rows)
   const statutes = rows.flatMap(({ row, ...place }) =>

@@ -131,7 +131,9 @@ export function span({ min, max }: Term): string {
 export function reference({ title, publisher, published }: Reference): string {
   const shown = published === null ? 'без даты' : date(published)
   const outlet = publisher ?? 'издание в тексте не названо'
-  return title === null ? `${capital(outlet)} (заголовок не известен, ${shown})` : `${title} (${outlet}, ${shown})`
+  return title === null
+    ? `${capital(outlet)} (заголовок не известен, ${shown})`
+    : `${title} (${outlet}, ${shown})`
 }
 
 export const date = (edtf: string) =>
