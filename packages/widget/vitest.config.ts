@@ -6,12 +6,19 @@ const chromium = await findChromium()
 
 export default defineConfig({
   test: {
+    // For the packaging test's installation and for a machine that does much else at the time.
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
     // Lit's development build is the one to test with: it warns of misuse, and of itself.
     onConsoleLog: (line) => !line.startsWith('Lit is in dev mode'),
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
-      { test: { name: 'packaging', environment: 'node', include: ['test/packaging/**/*.test.ts'] } },
+      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
       {
+        extends: true,
+        test: { name: 'packaging', environment: 'node', include: ['test/packaging/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         // Named up front: what Vite finds later, it bundles anew, and reloads the page under a running test.
         optimizeDeps: {
           include: ['lit', 'lit/directives/class-map.js', 'vega-embed', 'axe-core'],

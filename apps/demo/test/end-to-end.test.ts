@@ -20,8 +20,8 @@ const widths = [1280, 360] as const
 const schemes = ['light', 'dark'] as const
 const papers = { light: 'rgb(255, 255, 255)', dark: 'rgb(21, 24, 27)' } as const
 const languages = [
-  { code: 'en', folder: '', heading: /Article 172/ },
-  { code: 'ru', folder: 'ru/', heading: /статье 172/ },
+  { code: 'en', folder: '', heading: /Article\s172/ },
+  { code: 'ru', folder: 'ru/', heading: /статье\s172/ },
 ] as const
 
 describe.each(languages)('the article in $code', ({ code, folder, heading }) => {

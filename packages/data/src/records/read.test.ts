@@ -162,7 +162,11 @@ describe('fields', () => {
       ['value: 40', 'valeu: 40'],
       ':15: counts[0]: unknown field valeu: correct or remove it',
     ],
-    ['a missing field', ['title: An example\n', ''], ':1: title: is missing: add it'],
+    [
+      'a missing field',
+      ['kind: journalism\n', ''],
+      ':1: kind: is missing: use one of statute, official-answer, parliament, journalism, ngo-report, press-repeat',
+    ],
     ['a missing field of an entry', ['    at: { line: 1 }\n', ''], ':7: counts[0].at: is missing: add it'],
     [
       'a missing code',
