@@ -54,7 +54,7 @@ module.exports = {
       name: 'pure-widget-rooms',
       comment: 'Figures and languages run in Node and browser alike: no DOM, no Lit, no Vega.',
       severity: 'error',
-      from: { path: '^packages/widget/src/(figures|languages|describe|embed)/', pathNot: '[.]test[.]ts$' },
+      from: { path: '^packages/widget/src/(figures|languages|theme|describe|embed)/', pathNot: '[.]test[.]ts$' },
       to: {
         path: '^packages/widget/src/(element|live)/|node_modules/(lit|@lit|vega|vega-embed|vega-tooltip)(/|$)',
         dependencyTypesNot: ['type-only'],
@@ -67,6 +67,19 @@ module.exports = {
       to: { path: 'node_modules/vega', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'languages-know-no-figure',
+      comment: 'A figure hands a language typed parts; a language knows no figure.',
+      severity: 'error',
+      from: { path: '^packages/widget/src/(languages|theme)/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^packages/widget/src/(figures|element|live)/' },
+    },
+    {
+      name: 'live-knows-no-element',
+      severity: 'error',
+      from: { path: '^packages/widget/src/live/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^packages/widget/src/(element|languages)/' },
+    },
+    {
       name: 'live-knows-no-lit',
       severity: 'error',
       from: { path: '^packages/widget/src/live/', pathNot: '[.]test[.]ts$' },
@@ -74,8 +87,9 @@ module.exports = {
     },
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|[.]turbo|[.]vitest|test/packaging/consumer)/' },
+    // A package is seen by its neighbours through its dist: looked at, not into.
+    doNotFollow: { path: '(^|/)(node_modules|dist)/' },
+    exclude: { path: '(^|/)([.]turbo|[.]vitest|test/packaging/consumer)/' },
     tsPreCompilationDeps: true,
     // Tools that every package uses are declared once, at the root.
     combinedDependencies: true,
