@@ -54,7 +54,10 @@ module.exports = {
       name: 'pure-widget-rooms',
       comment: 'Figures and languages run in Node and browser alike: no DOM, no Lit, no Vega.',
       severity: 'error',
-      from: { path: '^packages/widget/src/(figures|languages|theme|describe|embed)/', pathNot: '[.]test[.]ts$' },
+      from: {
+        path: '^packages/widget/src/(figures|languages|theme|describe|embed)/',
+        pathNot: '[.]test[.]ts$',
+      },
       to: {
         path: '^packages/widget/src/(element|live)/|node_modules/(lit|@lit|vega|vega-embed|vega-tooltip)(/|$)',
         dependencyTypesNot: ['type-only'],
