@@ -19,11 +19,13 @@ function run(program: string, ...rest: string[]): string {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => name !== 'npm_config_local_prefix'),
   )
+  // A child that hangs would hang the test as well: nothing else runs while it is waited for.
   return execFileSync(program, rest, {
     cwd: folder,
     encoding: 'utf8',
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 180_000,
   })
 }
 
