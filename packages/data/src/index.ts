@@ -5,14 +5,39 @@
  * @packageDocumentation
  */
 import { meta } from '../generated/meta.ts'
-import * as tables from '../generated/tables.ts'
+import {
+  claims,
+  context,
+  counters,
+  decisions,
+  events,
+  penalties,
+  prosecutions,
+  provisions,
+  sentences,
+  sources,
+} from '../generated/tables.ts'
 import { explainFrom, type Explanation } from './api/explain.ts'
 import { find } from './api/lookup.ts'
 import { selectFrom, type Selection } from './api/select.ts'
-import type { Claim, ProsecutionRow } from './model/rows.ts'
+import type { Claim, ProsecutionRow, Tables } from './model/rows.ts'
 
 export * from '../generated/tables.ts'
-export { meta, tables }
+export { meta }
+
+/** Every table, by name. Written out, since a namespace object would keep all of them in everybody's bundle. */
+export const tables: Tables = {
+  claims,
+  prosecutions,
+  penalties,
+  sentences,
+  context,
+  provisions,
+  counters,
+  sources,
+  events,
+  decisions,
+}
 
 /**
  * Rows of the yearly table, gap rows included: `select({ country: 'KZ', years: [2023, 2025] })`.
@@ -30,7 +55,7 @@ export function select(selection: Selection = {}): ProsecutionRow[] {
  * @throws UnknownIdError which names the nearest id
  */
 export function claim(id: string): Claim {
-  return find(tables.claims, id)
+  return find(claims, id, 'claim')
 }
 
 /**

@@ -1,11 +1,14 @@
 // What the built package says, through each of its doors.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import * as built from '../dist/index.js'
+import { sha256 } from '../src/build/hash.ts'
 import { columns, tableNames } from '../src/model/columns.ts'
 import type { Tables } from '../src/model/rows.ts'
+import { nameFinder } from '../src/rules/named-persons.ts'
 
 const require = createRequire(import.meta.url)
 const commonjs = require('../dist/index.cjs') as typeof built
@@ -109,3 +112,18 @@ it('an empty value has bounds, a nominal or a reason, everywhere', () => {
   expect(numberless.filter((row) => row.missing === null)).toEqual([])
   expect(numberless.length).toBeGreaterThan(0)
 })
+
+it('no person is named, in no file that is written or built, comments and code included', () => {
+  const find = nameFinder(sha256)
+  const texts = ['records', 'dist'].flatMap((folder) => filesBelow(new URL(`../${folder}/`, import.meta.url)))
+  expect(texts.length).toBeGreaterThan(100)
+  const named = texts.flatMap(({ path, text }) => find(text).map(({ line }) => `${path}:${line}`))
+  expect(named).toEqual([])
+})
+
+function filesBelow(folder: URL): { path: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+}

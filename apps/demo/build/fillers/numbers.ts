@@ -27,7 +27,7 @@ export const numberRows: ReadonlyMap<string, NumberRow> = new Map(
       },
     })),
     ...tables.sentences
-      .filter((row) => row.amount === null)
+      .filter((row) => row.amount_unit === null)
       .map((row): NumberRow => ({
         id: row.id,
         source: row.source,
@@ -35,7 +35,7 @@ export const numberRows: ReadonlyMap<string, NumberRow> = new Map(
           value: null,
           min: row.min_months,
           max: row.max_months,
-          nominal: null,
+          nominal: row.nominal,
           qualifier: row.qualifier,
           unit: 'months',
         },
@@ -43,7 +43,7 @@ export const numberRows: ReadonlyMap<string, NumberRow> = new Map(
     ...tables.penalties.map((row): NumberRow => ({
       id: row.id,
       source: row.source,
-      quantity: { ...row, value: null, nominal: null },
+      quantity: { ...row, value: null },
     })),
   ].map((row) => [row.id, row]),
 )

@@ -58,6 +58,29 @@ describe('select', () => {
     )
   })
 
+  it.each([[[2025]], [[2024.5, 2026]], [['2024', '2026']], [2025]])(
+    'refuses years of another shape: %j',
+    (years) => {
+      const selection: Record<string, unknown> = { years }
+      expect(() => selectFrom(tables, selection)).toThrow(
+        new RangeError('years must be two whole numbers, the first and the last year: [2023, 2025]'),
+      )
+    },
+  )
+
+  it('refuses a name that it does not know', () => {
+    const selection: Record<string, unknown> = { contry: 'KZ' }
+    expect(() => selectFrom(tables, selection)).toThrow(
+      new RangeError('select knows no "contry": use country, provision, stage, unit, counter, years'),
+    )
+  })
+
+  it('hands out copies, so that a slip of one consumer changes nothing for another', () => {
+    const [row] = selectFrom(tables, {})
+    Object.assign(row ?? {}, { value: 9999 })
+    expect(selectFrom(tables, {})[0]?.value).toBe(40)
+  })
+
   it('refuses a stage that is none, and names those that are', () => {
     const stage = 'opened' as 'convicted'
     expect(() => selectFrom(tables, { stage })).toThrow(
@@ -67,7 +90,7 @@ describe('select', () => {
 
   it('refuses an unknown provision, and names the nearest', () => {
     expect(() => selectFrom(tables, { provision: 'kz.cc.l' })).toThrow(
-      'no row has the id "kz.cc.l"; did you mean "kz.cc.1"?',
+      'no provision has the id "kz.cc.l"; did you mean "kz.cc.1"?',
     )
   })
 })
@@ -75,8 +98,8 @@ describe('select', () => {
 describe('find', () => {
   it('throws an error with the id and the nearest known one', () => {
     const misspelt = 'kz.1.registered.2024.exmple'
-    expect(() => find(tables.claims, misspelt)).toThrow(UnknownIdError)
-    expect(() => find(tables.claims, misspelt)).toThrow(`did you mean "${own.id}"?`)
+    expect(() => find(tables.claims, misspelt, 'claim')).toThrow(UnknownIdError)
+    expect(() => find(tables.claims, misspelt, 'claim')).toThrow(`did you mean "${own.id}"?`)
   })
 })
 

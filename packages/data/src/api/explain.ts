@@ -21,16 +21,16 @@ export interface Explanation {
 
 /** @throws UnknownIdError for an id that is no claim's */
 export function explainFrom(tables: Tables, id: string): Explanation {
-  const claim = find(tables.claims, id)
+  const claim = find(tables.claims, id, 'claim')
   const cell =
     tables.prosecutions.find((row) => row.claim === id || row.alternatives?.split(' ').includes(id)) ?? null
   const rivalIds = cell === null ? [] : [cell.claim, ...(cell.alternatives?.split(' ') ?? [])]
   const leadDecision = cell === null ? undefined : leadOf(tables, cell)
   return {
     claim,
-    source: find(tables.sources, claim.source),
-    counter: claim.counter === null ? null : find(tables.counters, claim.counter),
-    provision: claim.provision === null ? null : find(tables.provisions, claim.provision),
+    source: find(tables.sources, claim.source, 'source'),
+    counter: claim.counter === null ? null : find(tables.counters, claim.counter, 'counter'),
+    provision: claim.provision === null ? null : find(tables.provisions, claim.provision, 'provision'),
     cell,
     rivals: tables.claims.filter((other) => other.id !== id && rivalIds.includes(other.id)),
     repeatedBy: tables.claims.filter((other) => other.repeats === id),

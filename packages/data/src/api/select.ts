@@ -31,24 +31,55 @@ export interface Selection {
  * @throws UnknownIdError for a provision or counter that does not exist
  */
 export function selectFrom(tables: Tables, selection: Selection): ProsecutionRow[] {
+  checkNames(selection)
   const { country, provision, stage, unit, counter, years } = selection
   accepted('country', country, countries)
   accepted('stage', stage, stages)
   accepted('unit', unit, countedUnits)
-  known(provision, tables.provisions)
-  known(counter, tables.counters)
-  if (years && years[0] > years[1]) {
-    throw new RangeError(`years run backwards: [${years.join(', ')}]; give the first year first`)
-  }
+  known('provision', provision, tables.provisions)
+  known('counter', counter, tables.counters)
+  checkYears(years)
   const rows = counter === undefined ? tables.prosecutions : toldBy(counter, tables)
-  return rows.filter(
-    (row) =>
-      (country === undefined || row.country === country) &&
-      (provision === undefined || row.provision === provision) &&
-      (stage === undefined || row.stage === stage) &&
-      (unit === undefined || row.unit === unit) &&
-      (years === undefined || (row.year >= years[0] && row.year <= years[1])),
-  )
+  // Copies: a consumer's slip must not change the table for everybody else.
+  return rows
+    .filter(
+      (row) =>
+        (country === undefined || row.country === country) &&
+        (provision === undefined || row.provision === provision) &&
+        (stage === undefined || row.stage === stage) &&
+        (unit === undefined || row.unit === unit) &&
+        (years === undefined || (row.year >= years[0] && row.year <= years[1])),
+    )
+    .map((row) => ({ ...row }))
+}
+
+const names = [
+  'country',
+  'provision',
+  'stage',
+  'unit',
+  'counter',
+  'years',
+] as const satisfies (keyof Selection)[]
+
+function checkNames(selection: Selection): void {
+  const unknown = Object.keys(selection).find((name) => !names.some((known) => known === name))
+  if (unknown !== undefined) {
+    throw new RangeError(`select knows no "${unknown}": use ${names.join(', ')}`)
+  }
+}
+
+/** JavaScript calls come unchecked by the compiler. */
+function checkYears(years: unknown): void {
+  if (years === undefined) return
+  const pair: readonly unknown[] = Array.isArray(years) ? years : []
+  const [from, to] = pair
+  if (pair.length !== 2 || !Number.isInteger(from) || !Number.isInteger(to)) {
+    throw new RangeError('years must be two whole numbers, the first and the last year: [2023, 2025]')
+  }
+  if (Number(from) > Number(to)) {
+    throw new RangeError(`years run backwards: [${pair.join(', ')}]; give the first year first`)
+  }
 }
 
 /** Only series that the yearly table holds: what a decision keeps apart stays apart. */
@@ -67,7 +98,7 @@ function accepted(field: string, code: string | undefined, codes: readonly strin
   }
 }
 
-function known(id: string | undefined, rows: readonly { readonly id: string }[]): void {
+function known(kind: string, id: string | undefined, rows: readonly { readonly id: string }[]): void {
   const ids = rows.map((row) => row.id)
-  if (id !== undefined && !ids.includes(id)) throw new UnknownIdError(id, ids)
+  if (id !== undefined && !ids.includes(id)) throw new UnknownIdError(id, ids, kind)
 }

@@ -26,18 +26,29 @@ const manifestSchema = z.object({ name: z.string(), version: z.string(), license
 
 /** @param packageFolder the folder that holds `package.json` and `records/` */
 export async function buildPackage(packageFolder: string): Promise<Built> {
-  const manifest = manifestSchema.parse(
-    JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')),
-  )
   const { records, problems } = await readRecords(join(packageFolder, 'records'))
+  const manifest = await readManifest(packageFolder, problems)
   const tables = buildTables(records)
   // Rules speak of whole records: with one missing they would blame the wrong file.
   if (problems.length === 0) for (const rule of rules) problems.push(...rule.check(records, tables, sha256))
-  if (problems.length > 0) return { artefacts: [], problems, tables }
+  if (problems.length > 0 || manifest === undefined) return { artefacts: [], problems, tables }
   const meta: Meta = { ...manifest, rows: rowCounts(tables) }
   const artefacts = emitters.flatMap((emit) => emit(tables, meta))
   const named = personsNamed(artefacts)
   return { artefacts: named.length > 0 ? [] : artefacts, problems: named, tables }
+}
+
+async function readManifest(
+  packageFolder: string,
+  problems: Problem[],
+): Promise<z.infer<typeof manifestSchema> | undefined> {
+  try {
+    return manifestSchema.parse(JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')))
+  } catch {
+    const message = 'must be a package.json with name, version and license: it names the release'
+    problems.push({ file: '../package.json', field: '', message })
+    return undefined
+  }
 }
 
 /** The records are clean by rule; this holds what the build itself adds to them. */

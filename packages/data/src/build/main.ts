@@ -14,7 +14,7 @@ if (problems.length > 0) {
     console.error(printProblem({ ...problem, file: posix.normalize(`records/${problem.file}`) }))
   }
   console.error(
-    `${problems.length} problems in the records: nothing was written, the last good build stands.`,
+    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the records: nothing was written, the last good build stands.`,
   )
   process.exitCode = 1
 } else {

@@ -4,8 +4,10 @@ import type { Records } from '../records/records.ts'
 import type { Judgement } from './judgement.ts'
 import { locatorOf } from './locator.ts'
 import type { Claim } from './rows.ts'
+import { missingOf } from './silence.ts'
 import { statusOf } from './status.ts'
-import { wordsOnlyQualifiers, yearlyKinds, type Missing, type Qualifier } from './vocabulary.ts'
+import type { StatisticKind } from './vocabulary.ts'
+import { isYearlyKind } from './yearly.ts'
 
 /** The claims of all sources, every one of rank `normal` or `repeat`. */
 export function claimRows(records: Records, judgement: Judgement): Claim[] {
@@ -43,12 +45,7 @@ function claimRow({ entry, source }: Located<'counts'>, judgement: Judgement): C
   }
 }
 
-/** `dozens` and its like give no number at all. */
-export function missingOf(qualifier: Qualifier): Missing | null {
-  return (wordsOnlyQualifiers as readonly Qualifier[]).includes(qualifier) ? 'words-only' : null
-}
-
-function yearOf(kind: string, period: string | undefined): number | null {
-  if (!(yearlyKinds as readonly string[]).includes(kind) || period === undefined) return null
+function yearOf(kind: StatisticKind, period: string | undefined): number | null {
+  if (!isYearlyKind(kind) || period === undefined) return null
   return /^\d{4}$/.test(period) ? Number(period) : null
 }

@@ -18,16 +18,16 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Row<Name> 
     'repeats', 'part_of', 'category', 'note',
   ]),
   prosecutions: all<'prosecutions'>()([
-    'country', 'provision', 'stage', 'unit', 'year', 'value', 'value_min', 'value_max', 'qualifier', 'partial_year',
+    'country', 'provision', 'stage', 'unit', 'year', 'value', 'value_min', 'value_max', 'nominal', 'qualifier', 'partial_year',
     'missing', 'counter', 'claim', 'alternatives',
   ]),
   penalties: all<'penalties'>()([
-    'id', 'country', 'provision', 'part', 'valid_from', 'valid_to', 'as_of', 'penalty_type', 'min', 'max', 'unit',
+    'id', 'country', 'provision', 'part', 'valid_from', 'valid_to', 'as_of', 'penalty_type', 'min', 'max', 'nominal', 'unit',
     'life', 'qualifier', 'status', 'source', 'locator', 'as_stated', 'repeats', 'note',
   ]),
   sentences: all<'sentences'>()([
     'id', 'country', 'provision', 'statistic_kind', 'stage', 'penalty_type', 'date', 'min_months', 'max_months',
-    'amount', 'amount_unit', 'qualifier', 'n', 'judgment', 'status', 'source', 'locator', 'as_stated', 'repeats',
+    'min_amount', 'max_amount', 'amount_unit', 'nominal', 'qualifier', 'n', 'judgment', 'status', 'source', 'locator', 'as_stated', 'repeats',
     'note',
   ]),
   context: all<'context'>()([

@@ -1,5 +1,6 @@
 /**
- * The public shape of every row, the same in ESM, CJS, JSON and CSV. Numbers are numbers, nothing is `null`.
+ * The public shape of every row, the same in ESM, CJS, JSON and CSV. Numbers are numbers; what is not there is `null`,
+ * which is an empty cell in CSV. An empty `value` has bounds, a `nominal`, or the reason why it is `missing`.
  * `EDTF` below is a date or period in the Extended Date/Time Format: `2024`, `2022-02/..`, `../2025-12-27`.
  */
 import type {
@@ -72,6 +73,8 @@ export interface ProsecutionRow {
   readonly value: number | null
   readonly value_min: number | null
   readonly value_max: number | null
+  /** The round number that the words name, where there is no exact one. */
+  readonly nominal: number | null
   readonly qualifier: Qualifier | null
   /** True where the count stops before the year does. */
   readonly partial_year: boolean
@@ -99,6 +102,8 @@ export interface Penalty {
   readonly penalty_type: PenaltyType
   readonly min: number | null
   readonly max: number | null
+  /** The round number that the words name: “approximately 2,580 euros”; the bounds are then no better than it. */
+  readonly nominal: number | null
   readonly unit: AmountUnit | null
   readonly life: boolean
   /** `up_to`, `range`, …; null for a penalty without an amount. */
@@ -123,10 +128,14 @@ export interface Sentence {
   readonly date: string | null
   readonly min_months: number | null
   readonly max_months: number | null
-  /** An amount that is not a term: a payment. */
-  readonly amount: number | null
+  /** What is not counted in months: days, a payment. Both ends are equal where one number is stated. */
+  readonly min_amount: number | null
+  readonly max_amount: number | null
   readonly amount_unit: AmountUnit | null
-  readonly qualifier: Qualifier
+  /** The round number that the words name, in months or in `amount_unit`. */
+  readonly nominal: number | null
+  /** Null where the row has no amount at all. */
+  readonly qualifier: Qualifier | null
   /** How many judgments the row stands for; null where the source does not say. */
   readonly n: number | null
   /** Rows of one judgment share this id. */

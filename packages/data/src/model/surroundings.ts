@@ -1,10 +1,10 @@
 /** Context numbers and events, as authored → rows. */
 import { entriesOf } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
-import { missingOf } from './claims.ts'
 import type { Judgement } from './judgement.ts'
 import { locatorOf } from './locator.ts'
 import type { ContextRow, EventRow } from './rows.ts'
+import { missingOf } from './silence.ts'
 import { statusOf } from './status.ts'
 
 export function contextRows(records: Records, judgement: Judgement): ContextRow[] {

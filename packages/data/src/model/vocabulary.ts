@@ -67,6 +67,7 @@ export const statisticKinds = [
   'stock_as_of',
   'sample',
   'sample_breakdown',
+  'single_case',
   'described_norm',
   'verbal_level',
   'published_list',

@@ -4,7 +4,7 @@
  */
 import { byText, joined } from './order.ts'
 import type { Claim, ProsecutionRow } from './rows.ts'
-import { yearlyKinds, type CountedUnit, type Country, type Stage } from './vocabulary.ts'
+import { yearlyKinds, type CountedUnit, type Country, type Stage, type StatisticKind } from './vocabulary.ts'
 
 export interface Series {
   readonly country: Country
@@ -24,10 +24,14 @@ export function seriesKey({ country, provision, stage, unit }: Series): string {
   return `${country} ${provision} ${stage} ${unit}`
 }
 
+export function isYearlyKind(kind: StatisticKind): kind is (typeof yearlyKinds)[number] {
+  return yearlyKinds.some((yearly) => yearly === kind)
+}
+
 /** True for a calendar-year flow by a known counter under a known article, that repeats no other claim. */
 export function isYearly(claim: Claim): claim is YearlyClaim {
   return (
-    (yearlyKinds as readonly string[]).includes(claim.statistic_kind) &&
+    isYearlyKind(claim.statistic_kind) &&
     claim.repeats === null &&
     claim.provision !== null &&
     claim.year !== null &&
@@ -72,6 +76,7 @@ export function seriesRows(group: readonly YearlyClaim[], counter: string): Pros
       value: own?.value ?? null,
       value_min: own?.value_min ?? null,
       value_max: own?.value_max ?? null,
+      nominal: own?.nominal ?? null,
       qualifier: own?.qualifier ?? null,
       partial_year: own?.statistic_kind === 'flow_partial_year',
       missing: own ? own.missing : 'not-found',

@@ -143,7 +143,7 @@ describe('fields', () => {
     [
       'a passage',
       ['as_stated: 40 cases', `as_stated: ${'40 cases '.repeat(20)}`],
-      ':16: counts[0].as_stated: holds a few words of the source at most, not a passage',
+      ':16: counts[0].as_stated: holds ten words of the source at most: quote those that carry the number',
     ],
     ['an empty text', ['An example', '""'], ':2: title: must not be empty: leave the field out instead'],
     [
@@ -194,7 +194,25 @@ describe('fields', () => {
 
   it('an address that is none', () => {
     expect(read(`${good}url: nowhere\n`)).toEqual([
-      'sources/example-news.yaml:18: url: must be a web address',
+      'sources/example-news.yaml:18: url: must be a web address that begins with http:// or https://',
+    ])
+  })
+
+  it('an address that would run as a script', () => {
+    expect(read(`${good}url: javascript:alert(1)\n`)).toEqual([
+      'sources/example-news.yaml:18: url: must be a web address that begins with http:// or https://',
+    ])
+  })
+
+  it.each(['0166', '0o246', '0x28'])('a number written %s', (written) => {
+    expect(read(changed('value: 40', `value: ${written}`))).toEqual([
+      `sources/example-news.yaml:15: value: is written ${written}: write the number plainly, without a leading zero`,
+    ])
+  })
+
+  it('a number beyond anything that is counted', () => {
+    expect(read(changed('value: 40', 'value: 99999999999999999999'))).toEqual([
+      'sources/example-news.yaml:15: counts[0].value: is beyond anything that is counted here: correct it',
     ])
   })
 
@@ -216,6 +234,22 @@ describe('a records folder', () => {
   })
   afterEach(() => {
     rmSync(folder, { recursive: true })
+  })
+
+  it('tells of a file in another encoding, and of one that is no file', async () => {
+    writeFileSync(
+      join(folder, 'sources/latin.yaml'),
+      Buffer.from(good.replace('An example', 'Une d\u00E9cision'), 'latin1'),
+    )
+    mkdirSync(join(folder, 'sources/nested.yaml'))
+    expect((await readRecords(folder)).problems).toEqual([
+      { file: 'sources/latin.yaml', field: '', message: 'is not UTF-8: save it in that encoding' },
+      {
+        file: 'sources/nested.yaml',
+        field: '',
+        message: 'cannot be read: make it a file that this user may read',
+      },
+    ])
   })
 
   it('is read by file name, each room by its own schema', async () => {

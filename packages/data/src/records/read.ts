@@ -79,10 +79,24 @@ async function readFolder<Schema extends z.ZodType<{ id: string }>>(
       problems.push({ file, field: '', message: 'only .yaml files belong here' })
       continue
     }
-    const record = checkText(await readFile(join(folder, room, name), 'utf8'), file, schema, problems)
+    const text = await readText(join(folder, room, name), file, problems)
+    const record = text === undefined ? undefined : checkText(text, file, schema, problems)
     if (record) found.push({ file, record })
   }
   return found
+}
+
+async function readText(path: string, file: string, problems: Problem[]): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+  } catch (error) {
+    const message =
+      error instanceof TypeError
+        ? 'is not UTF-8: save it in that encoding'
+        : 'cannot be read: make it a file that this user may read'
+    problems.push({ file, field: '', message })
+    return undefined
+  }
 }
 
 /** Checks one file's text against its schema; pushes what is wrong to `problems`. */
@@ -152,6 +166,15 @@ function yamlTraps(document: Document, at: (offset: number) => string): Problem[
     Pair(_key, pair) {
       if (!isScalar(pair.key) || !isScalar(pair.value)) return
       const key = String(pair.key.value)
+      const { source = '' } = pair.value
+      // `0166` and `0o246` are 166 as well, and nobody who reads the file would think so.
+      if (typeof pair.value.value === 'number' && /^[-+]?0[\da-z]/i.test(source)) {
+        problems.push({
+          file: at(pair.value.range?.[0] ?? 0),
+          field: key,
+          message: `is written ${source}: write the number plainly, without a leading zero`,
+        })
+      }
       if (quotedKeys.has(key) && pair.value.type === 'PLAIN') {
         problems.push({
           file: at(pair.value.range?.[0] ?? 0),

@@ -77,6 +77,13 @@ describe('the packed packages', () => {
     expect(JSON.parse(run(process.execPath, 'commonjs.cjs'))).toEqual({ value: 166, json: 166 })
   })
 
+  it('leave the rows out of a bundle that asks for none', () => {
+    const bundle = run(inRoot('esbuild'), 'shaken.mjs', '--bundle', '--format=esm', '--minify')
+    expect(bundle).toContain('KZ')
+    expect(bundle).not.toContain('mediazona')
+    expect(bundle.length).toBeLessThan(1000)
+  })
+
   it.each(['NodeNext', 'Bundler'])(
     'type-check in a strict project with moduleResolution %s',
     (moduleResolution) => {

@@ -48,7 +48,9 @@ export const localised = z.strictObject(
   >,
 )
 
-const number = z.number({ error: 'must be a number; leave the field out where the source gives none' })
+const number = z
+  .number({ error: 'must be a number; leave the field out where the source gives none' })
+  .refine((value) => Math.abs(value) <= 1e9, 'is beyond anything that is counted here: correct it')
 
 /** A number as published: an exact value, or bounds and the round number that the words name. */
 export const quantity = {
@@ -90,7 +92,10 @@ export const place = z
 /** What every entry of a source file carries. */
 export const entry = {
   id: identifier,
-  as_stated: words.max(120, 'holds a few words of the source at most, not a passage'),
+  as_stated: words.refine(
+    (text) => text.split(/\s+/).length <= 10,
+    'holds ten words of the source at most: quote those that carry the number',
+  ),
   at: place,
   note: words.optional(),
 }

@@ -13,6 +13,11 @@ import {
 } from '../../model/vocabulary.ts'
 import { amount, entry, identifier, localised, oneOf, period, quantity, words } from './fields.ts'
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'must be a web address that begins with http:// or https://',
+})
+
 const count = z.strictObject({
   ...entry,
   country: oneOf(countries),
@@ -86,9 +91,9 @@ export const sourceSchema = z.strictObject({
   published: period.optional(),
   language: z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language code, like en'),
   kind: oneOf(sourceKinds),
-  url: z.url('must be a web address').optional(),
+  url: webAddress.optional(),
   /** Other addresses at which the same text stands. */
-  also: z.array(z.url('must be a web address')).optional(),
+  also: z.array(webAddress).optional(),
   seen: oneOf(['whole', 'excerpt']),
   retells: z.array(identifier).optional(),
   note: words.optional(),

@@ -30,7 +30,13 @@ const tables = tablesOf({
     sentence({ id: 'suspended', months: 72, penalty_type: 'suspended_imprisonment' }),
     sentence({ id: 'ban', months: 60, penalty_type: 'entry_ban' }),
     sentence({ id: 'undone', months: 120, stage: 'set_aside' }),
-    sentence({ id: 'fund', penalty_type: 'payment_to_victims_fund', amount: 34000, amount_unit: 'KZT' }),
+    sentence({
+      id: 'fund',
+      penalty_type: 'payment_to_victims_fund',
+      nominal: 34000,
+      qualifier: 'about',
+      amount_unit: 'KZT',
+    }),
   ],
 })
 const built = sentenceNorms.build(tables, {})

@@ -89,10 +89,11 @@ function wordsOf(printed: Penalty | Sentence, language: Language): string {
   const months = monthsOf(printed)
   if (months) return term.span(months)
   if (!('part' in printed)) {
-    const { amount, amount_unit: unit } = printed
-    return amount === null || unit === null || unit === 'months'
+    const { min_amount: least, max_amount: most, nominal, amount_unit: unit } = printed
+    const amount = { min: least ?? nominal, max: most ?? nominal }
+    return unit === null || unit === 'months' || (amount.min === null && amount.max === null)
       ? ''
-      : language.quantity({ min: amount, max: amount }, unit)
+      : language.quantity(amount, unit)
   }
   const { min, max, unit } = printed
   return unit === null || unit === 'months' ? table.provided : language.quantity({ min, max }, unit)

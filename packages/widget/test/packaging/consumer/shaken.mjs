@@ -1,0 +1,3 @@
+import { countries } from '@central-asia-prosecutions/data'
+
+console.log(countries)
