@@ -22,7 +22,7 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Row<Name> 
     'missing', 'counter', 'claim', 'alternatives',
   ]),
   penalties: all<'penalties'>()([
-    'id', 'country', 'provision', 'part', 'valid_from', 'valid_to', 'as_of', 'penalty_type', 'min', 'max', 'nominal', 'unit',
+    'id', 'country', 'provision', 'part', 'valid_from', 'valid_to', 'as_of', 'penalty_type', 'condition_en', 'condition_ru', 'min', 'max', 'nominal', 'unit',
     'life', 'qualifier', 'status', 'source', 'locator', 'as_stated', 'repeats', 'note',
   ]),
   sentences: all<'sentences'>()([

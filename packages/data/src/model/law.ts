@@ -16,6 +16,8 @@ export function penaltyRows(records: Records, judgement: Judgement): Penalty[] {
     valid_to: entry.in_force?.to ?? null,
     as_of: entry.as_of ?? null,
     penalty_type: entry.type,
+    condition_en: entry.condition?.en ?? null,
+    condition_ru: entry.condition?.ru ?? null,
     min: entry.amount?.min ?? entry.amount?.value ?? null,
     max: entry.amount?.max ?? entry.amount?.value ?? null,
     nominal: entry.amount?.nominal ?? null,

@@ -100,6 +100,9 @@ export interface Penalty {
   /** EDTF: when the source said so. */
   readonly as_of: string | null
   readonly penalty_type: PenaltyType
+  /** The circumstance under which the source says so: `where a killing is proven`; null where it states none. */
+  readonly condition_en: string | null
+  readonly condition_ru: string | null
   readonly min: number | null
   readonly max: number | null
   /** The round number that the words name: “approximately 2,580 euros”; the bounds are then no better than it. */

@@ -126,6 +126,8 @@ export function penalty(parts: Partial<Penalty> & { readonly id: string }): Pena
     valid_to: null,
     as_of: null,
     penalty_type: 'imprisonment',
+    condition_en: null,
+    condition_ru: null,
     min: null,
     max: null,
     nominal: null,

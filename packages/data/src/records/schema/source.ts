@@ -40,6 +40,8 @@ const penalty = z.strictObject({
   provision: identifier,
   part: words.optional(),
   type: oneOf(penaltyTypes),
+  /** Under which circumstance, in our words: “where a killing is proven”. Absent where the source states none. */
+  condition: localised.optional(),
   amount: amount.optional(),
   in_force: z.strictObject({ from: period.optional(), to: period.optional() }).optional(),
   as_of: period.optional(),
