@@ -48,7 +48,7 @@ export async function findChromium() {
   const chosen = process.env['CHROME_PATH']
   if (!only && chosen) {
     if (!existsSync(chosen))
-      throw new Error(`CHROME_PATH names ${chosen}, and there is no such file: correct or unset it.`)
+      throw refusal(`CHROME_PATH names ${chosen}, and there is no such file: correct or unset it.`)
     return { path: chosen, from: 'CHROME_PATH', env: {} }
   }
   if ((!only || only === 'package') && process.platform === 'linux' && process.arch === 'x64')
@@ -62,9 +62,14 @@ export async function findChromium() {
     const path = systemPaths[process.platform]?.find((candidate) => existsSync(candidate))
     if (path) return { path, from: 'system', env: {} }
   }
-  throw new Error(
+  throw refusal(
     'No Chromium found for the browser tests: run `npx playwright install --with-deps chromium`, or `apt-get install -y chromium`, or set CHROME_PATH.',
   )
+}
+
+/** One line for a person to act on; the stack would bury it. */
+function refusal(message) {
+  return Object.assign(new Error(message), { stack: message })
 }
 
 async function packaged() {
