@@ -2,9 +2,8 @@
 import { entriesOf, type Located } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
 import type { Judgement } from './judgement.ts'
-import { locatorOf } from './locator.ts'
 import type { Claim } from './rows.ts'
-import { missingOf } from './silence.ts'
+import { numberOf, placeOf } from './stated.ts'
 import { statusOf } from './status.ts'
 import type { StatisticKind } from './vocabulary.ts'
 import { isYearlyKind } from './yearly.ts'
@@ -26,17 +25,10 @@ function claimRow({ entry, source }: Located<'counts'>, judgement: Judgement): C
     period: entry.period ?? null,
     year: yearOf(entry.kind, entry.period),
     as_of: entry.as_of ?? null,
-    value: entry.value ?? null,
-    value_min: entry.value_min ?? null,
-    value_max: entry.value_max ?? null,
-    nominal: entry.nominal ?? null,
-    qualifier: entry.qualifier,
-    missing: missingOf(entry.qualifier),
+    ...numberOf(entry),
     status: statusOf(entry, source, judgement),
     counter: entry.counter ?? null,
-    source: source.id,
-    locator: locatorOf(entry.at),
-    as_stated: entry.as_stated,
+    ...placeOf(entry, source),
     rank: repeats === null ? 'normal' : 'repeat',
     repeats,
     part_of: entry.part_of ?? null,

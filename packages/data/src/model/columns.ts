@@ -22,13 +22,14 @@ export const columns: { readonly [Name in TableName]: readonly (keyof Row<Name> 
     'missing', 'counter', 'claim', 'alternatives',
   ]),
   penalties: all<'penalties'>()([
-    'id', 'country', 'provision', 'part', 'valid_from', 'valid_to', 'as_of', 'penalty_type', 'condition_en', 'condition_ru', 'min', 'max', 'nominal', 'unit',
-    'life', 'qualifier', 'status', 'source', 'locator', 'as_stated', 'repeats', 'note',
+    'id', 'country', 'provision', 'part', 'valid_from', 'valid_to', 'as_of', 'penalty_type', 'condition_en',
+    'condition_ru', 'min', 'max', 'nominal', 'unit', 'life', 'qualifier', 'status', 'source', 'locator', 'as_stated',
+    'repeats', 'note',
   ]),
   sentences: all<'sentences'>()([
     'id', 'country', 'provision', 'statistic_kind', 'stage', 'penalty_type', 'date', 'min_months', 'max_months',
-    'min_amount', 'max_amount', 'amount_unit', 'nominal', 'qualifier', 'n', 'judgment', 'status', 'source', 'locator', 'as_stated', 'repeats',
-    'note',
+    'min_amount', 'max_amount', 'amount_unit', 'nominal', 'qualifier', 'n', 'judgment', 'status', 'source', 'locator',
+    'as_stated', 'repeats', 'note',
   ]),
   context: all<'context'>()([
     'id', 'country', 'provision', 'subject', 'unit', 'statistic_kind', 'period', 'as_of', 'value', 'value_min',

@@ -2,8 +2,8 @@
 import { entriesOf } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
 import type { Judgement } from './judgement.ts'
-import { locatorOf } from './locator.ts'
 import type { Penalty, Sentence } from './rows.ts'
+import { placeOf } from './stated.ts'
 import { statusOf } from './status.ts'
 
 export function penaltyRows(records: Records, judgement: Judgement): Penalty[] {
@@ -25,9 +25,7 @@ export function penaltyRows(records: Records, judgement: Judgement): Penalty[] {
     life: entry.type === 'life_imprisonment',
     qualifier: entry.amount?.qualifier ?? null,
     status: statusOf({ id: entry.id }, source, judgement),
-    source: source.id,
-    locator: locatorOf(entry.at),
-    as_stated: entry.as_stated,
+    ...placeOf(entry, source),
     repeats: judgement.repeats.get(entry.id) ?? null,
     note: entry.note ?? null,
   }))
@@ -55,9 +53,7 @@ export function sentenceRows(records: Records, judgement: Judgement): Sentence[]
       n: entry.n ?? null,
       judgment: entry.judgment ?? null,
       status: statusOf({ id: entry.id, ...(amount && { qualifier: amount.qualifier }) }, source, judgement),
-      source: source.id,
-      locator: locatorOf(entry.at),
-      as_stated: entry.as_stated,
+      ...placeOf(entry, source),
       repeats: judgement.repeats.get(entry.id) ?? null,
       note: entry.note ?? null,
     }

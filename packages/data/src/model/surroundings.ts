@@ -2,9 +2,8 @@
 import { entriesOf } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
 import type { Judgement } from './judgement.ts'
-import { locatorOf } from './locator.ts'
 import type { ContextRow, EventRow } from './rows.ts'
-import { missingOf } from './silence.ts'
+import { numberOf, placeOf } from './stated.ts'
 import { statusOf } from './status.ts'
 
 export function contextRows(records: Records, judgement: Judgement): ContextRow[] {
@@ -17,17 +16,10 @@ export function contextRows(records: Records, judgement: Judgement): ContextRow[
     statistic_kind: entry.kind,
     period: entry.period ?? null,
     as_of: entry.as_of ?? null,
-    value: entry.value ?? null,
-    value_min: entry.value_min ?? null,
-    value_max: entry.value_max ?? null,
-    nominal: entry.nominal ?? null,
-    qualifier: entry.qualifier,
-    missing: missingOf(entry.qualifier),
+    ...numberOf(entry),
     status: statusOf(entry, source, judgement),
     counter: entry.counter ?? null,
-    source: source.id,
-    locator: locatorOf(entry.at),
-    as_stated: entry.as_stated,
+    ...placeOf(entry, source),
     repeats: judgement.repeats.get(entry.id) ?? null,
     note: entry.note ?? null,
   }))
@@ -42,9 +34,7 @@ export function eventRows(records: Records): EventRow[] {
     provision: entry.provision ?? null,
     title_en: entry.title.en,
     title_ru: entry.title.ru,
-    source: source.id,
-    locator: locatorOf(entry.at),
-    as_stated: entry.as_stated,
+    ...placeOf(entry, source),
     note: entry.note ?? null,
   }))
 }
