@@ -15,7 +15,8 @@ function fill(
   <head><title>T</title><meta name="description" content="D" /></head>
   <body><main>${main}</main></body>
 </html>`
-  return fillPage(html, path, siblings, command).replaceAll('&nbsp;', ' ')
+  // What holds a line together is tested by itself, below.
+  return fillPage(html, path, siblings, command).replaceAll('&nbsp;', ' ').replaceAll('\u2060', '')
 }
 
 describe('numbers', () => {
@@ -33,6 +34,12 @@ describe('numbers', () => {
     expect(fill('<data value="kz.172.imprisonment.baq"></data>')).toContain('>5–9 years</data>')
   })
 
+  it('say the amount where a sentence is a payment', () => {
+    const row = tables.sentences.find(({ id }) => id === 'kz.392.victims-fund.2023.my-city')
+    expect(row).toMatchObject({ nominal: 34_000, amount_unit: 'KZT' })
+    expect(fill('<data value="kz.392.victims-fund.2023.my-city"></data>')).toContain('>about 34,000</data>')
+  })
+
   it('stop the build at an unknown id, naming page, line, id and the nearest id', () => {
     expect(() => fill('\n<data value="kz.172.registred.2024.mediazona"></data>')).toThrow(
       'pages/index.html:5: <data value="kz.172.registred.2024.mediazona">: no row has the id "kz.172.registred.2024.mediazona"; did you mean "kz.172.registered.2024.mediazona"?',
@@ -42,6 +49,28 @@ describe('numbers', () => {
   it('stop the build where the row holds only words', () => {
     expect(() => fill('<data value="kz.170-172.court.first-war-years.mediazona"></data>')).toThrow(
       'pages/index.html:4: <data value="kz.170-172.court.first-war-years.mediazona"> has no number to print (qualifier dozens)',
+    )
+  })
+})
+
+describe('conditions', () => {
+  const place = '<span data-condition="kz.170.3.life.unnamed-outlet"></span>'
+
+  it('are those under which a penalty is reported, and their documents are listed', () => {
+    const filled = fill(`${place}<ol data-fill="sources"></ol>`)
+    expect(filled).toContain('<span>where a killing is proven</span>')
+    const title = tables.sources.find(({ id }) => id === 'unnamed-outlet-2025-12')?.title
+    expect(title).toBeTypeOf('string')
+    expect(filled).toContain(`>${title ?? ''}</a></cite>`)
+    expect(fill(place, { lang: 'ru' })).toContain('<span>если доказано убийство</span>')
+  })
+
+  it('stop the build at an unknown penalty, and at one that has none', () => {
+    expect(() => fill('<span data-condition="kz.170.3.live.unnamed-outlet"></span>')).toThrow(
+      'pages/index.html:4: data-condition="kz.170.3.live.unnamed-outlet": no penalty has the id "kz.170.3.live.unnamed-outlet"; did you mean "kz.170.3.life.unnamed-outlet"?',
+    )
+    expect(() => fill('<span data-condition="kz.172.imprisonment.baq"></span>')).toThrow(
+      'the penalty “kz.172.imprisonment.baq” is reported without a condition',
     )
   })
 })
@@ -57,7 +86,7 @@ describe('sources', () => {
 
   it('stop the build at an unknown id', () => {
     expect(() => fill('<a data-source="tengrinews-2026-3">report</a>')).toThrow(
-      'did you mean "tengrinews-2026-03"?',
+      'no source has the id "tengrinews-2026-3"; did you mean "tengrinews-2026-03"?',
     )
   })
 
@@ -72,6 +101,14 @@ describe('sources', () => {
     expect(items).toHaveLength(2)
     expect(items[0]).toContain('Publisher not shown, date not shown, retells another document.')
     expect(items[1]).toContain('Tengrinews.kz, 4 March 2026, only a part was seen.')
+  })
+
+  it('go by their publisher where the title was not seen', () => {
+    const filled = fill('<a data-source="mediazona-2025-12">page</a><ol data-fill="sources"></ol>')
+    expect(tables.sources.find(({ id }) => id === 'mediazona-2025-12')?.title).toBeNull()
+    expect(filled).toContain(
+      '>Mediazona</a></cite>. Title not shown, 30 December 2025, only a part was seen.',
+    )
   })
 })
 
@@ -112,8 +149,24 @@ describe('line ends', () => {
     )
   })
 
+  it('never part a span of numbers', () => {
+    expect(raw('<data value="kz.172.norm.mediazona"></data>', 'en')).toContain(
+      '>4.5\u2060–\u20605&nbsp;years<',
+    )
+    expect(raw('<data value="kz.172.norm.mediazona"></data>', 'ru')).toContain('>4,5\u2060–\u20605&nbsp;лет<')
+    expect(raw('<p>Казахстан–Россия</p>', 'ru')).toContain('Казахстан–Россия')
+  })
+
+  it('never part a Russian word at the hyphen of a preposition or an ending', () => {
+    expect(raw('<h1>дела из-за чужих войн</h1>', 'ru')).toContain('дела из\u2060-\u2060за&nbsp;чужих войн')
+    expect(raw('<p>Из-под стражи, в 2024-м</p>', 'ru')).toContain(
+      'Из\u2060-\u2060под стражи, в&nbsp;2024\u2060-\u2060м',
+    )
+    expect(raw('<p>из-зала, какой-то</p>', 'ru')).toContain('из-зала, какой-то')
+  })
+
   it('leave code as it is', () => {
-    expect(raw('<pre><code>a <b>в б\nc</b></code></pre>', 'ru')).toContain('a <b>в б\nc</b>')
+    expect(raw('<pre><code>a <b>в б\n2–3 из-за</b></code></pre>', 'ru')).toContain('a <b>в б\n2–3 из-за</b>')
   })
 })
 

@@ -2,6 +2,7 @@
 // numbers, the frame is laid round the finished text.
 import { parse, serialize } from 'parse5'
 import type { Plugin } from 'vite'
+import { fillConditions } from './fillers/conditions.ts'
 import { fillDownloads } from './fillers/downloads.ts'
 import { fillFacts } from './fillers/facts.ts'
 import { fillFrame } from './fillers/frame.ts'
@@ -16,6 +17,7 @@ import { attribute, findOne } from './tree.ts'
 const fillers: readonly Filler[] = [
   fillSourceList,
   fillNumbers,
+  fillConditions,
   fillSourceLinks,
   fillDownloads,
   fillFacts,

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { tables } from '@central-asia-prosecutions/data'
 import axe from 'axe-core'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dataPackage } from '../build/data-package.ts'
 import { openSite, type Site } from './site.ts'
@@ -20,11 +20,26 @@ const widths = [1280, 360] as const
 const schemes = ['light', 'dark'] as const
 const papers = { light: 'rgb(255, 255, 255)', dark: 'rgb(21, 24, 27)' } as const
 const languages = [
-  { code: 'en', folder: '', heading: /Article\s172/ },
-  { code: 'ru', folder: 'ru/', heading: /статье\s172/ },
+  {
+    code: 'en',
+    folder: '',
+    heading: /Article\s172/,
+    table: 'Table',
+    firstColumn: 'Article',
+    counted: /^\d+\scases/,
+  },
+  {
+    code: 'ru',
+    folder: 'ru/',
+    heading: /статье\s172/,
+    table: 'Таблица',
+    firstColumn: 'Статья',
+    counted: /^\d+\sдел/,
+  },
 ] as const
 
-describe.each(languages)('the article in $code', ({ code, folder, heading }) => {
+describe.each(languages)('the article in $code', (language) => {
+  const { code, folder, heading, table, firstColumn, counted } = language
   describe.each(widths)('at %i pixels', (width) => {
     it.each(schemes)('is whole in the %s', async (colorScheme) => {
       const { page, complaints, requests, close } = await site.open(folder, {
@@ -51,6 +66,35 @@ describe.each(languages)('the article in $code', ({ code, folder, heading }) => 
       await close()
     })
   })
+
+  it.each(widths)(
+    'is whole at %i pixels with a tooltip open, and with a chart turned into its table',
+    async (width) => {
+      const { page, complaints, close } = await site.open(folder, { viewport: { width, height: 900 } })
+      await chartsReady(page)
+      const chart = page.locator('prosecution-chart[figure="cases-by-year"]')
+
+      const bar = chart.locator('[part~="chart"] svg .lead_marks > path').first()
+      await bringToMiddle(bar)
+      await bar.hover()
+      const tooltip = chart.locator('[part~="tooltip"]')
+      await tooltip.waitFor({ state: 'visible', timeout: 5_000 })
+      expect(await tooltip.innerText()).toMatch(counted)
+      await expectSound(page)
+
+      await chart.getByRole('button', { name: table, exact: true }).click()
+      const rows = chart.locator('[part~="table"] table')
+      await rows.waitFor({ state: 'visible' })
+      expect(await chart.locator('[part~="chart"]').isVisible()).toBe(false)
+      expect(await rows.locator('thead th').first().innerText()).toBe(firstColumn)
+      expect(await rows.locator('tbody tr').allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringMatching(/\b709\b/)]),
+      )
+      await expectSound(page)
+      expect(complaints).toEqual([])
+      await close()
+    },
+  )
 
   it('says its numbers and sources without JavaScript', async () => {
     const { page, complaints, close } = await site.open(folder, { javaScriptEnabled: false })
@@ -155,6 +199,16 @@ async function chartsReady(page: Page): Promise<void> {
       await (element as HTMLElementTagNameMap['prosecution-chart']).ready
     })
   }
+}
+
+/** A tooltip leaves when the page scrolls, so the scroll’s own event, due before the next frame, is let pass. */
+async function bringToMiddle(place: Locator): Promise<void> {
+  await place.evaluate(async (element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve))
+    })
+  })
 }
 
 async function paperOf(page: Page, selector: string): Promise<string> {

@@ -26,20 +26,19 @@ export const numberRows: ReadonlyMap<string, NumberRow> = new Map(
         unit: row.unit,
       },
     })),
-    ...tables.sentences
-      .filter((row) => row.amount_unit === null)
-      .map((row): NumberRow => ({
-        id: row.id,
-        source: row.source,
-        quantity: {
-          value: null,
-          min: row.min_months,
-          max: row.max_months,
-          nominal: row.nominal,
-          qualifier: row.qualifier,
-          unit: 'months',
-        },
-      })),
+    ...tables.sentences.map((row): NumberRow => ({
+      id: row.id,
+      source: row.source,
+      quantity: {
+        value: null,
+        // A payment or a fine has an amount, every other penalty a term.
+        ...(row.amount_unit === null
+          ? { min: row.min_months, max: row.max_months, unit: 'months' }
+          : { min: row.min_amount, max: row.max_amount, unit: row.amount_unit }),
+        nominal: row.nominal,
+        qualifier: row.qualifier,
+      },
+    })),
     ...tables.penalties.map((row): NumberRow => ({
       id: row.id,
       source: row.source,

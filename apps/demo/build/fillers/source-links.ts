@@ -23,7 +23,11 @@ export function sourceOf(page: Page, link: Element): Source {
   const source = tables.sources.find((candidate) => candidate.id === id)
   if (source === undefined) {
     const known = tables.sources.map((candidate) => candidate.id)
-    throw new PageError(page, link, `<a data-source="${id}">: ${new UnknownIdError(id, known).message}`)
+    throw new PageError(
+      page,
+      link,
+      `<a data-source="${id}">: ${new UnknownIdError(id, known, 'source').message}`,
+    )
   }
   return source
 }

@@ -5,6 +5,7 @@ import { locales, type PageLanguage } from '../languages.ts'
 import type { Page } from '../page.ts'
 import { append, attribute, element, findAll } from '../tree.ts'
 import { sourceWords } from '../words/source-words.ts'
+import { isCondition, penaltyOf } from './conditions.ts'
 import { numberRowOf } from './numbers.ts'
 import { sourceOf } from './source-links.ts'
 
@@ -18,11 +19,15 @@ export function fillSourceList(page: Page): void {
 function citedSources(page: Page): Source[] {
   const places = findAll(
     page.document,
-    (candidate) => candidate.tagName === 'data' || attribute(candidate, 'data-source') !== undefined,
+    (candidate) =>
+      candidate.tagName === 'data' ||
+      isCondition(candidate) ||
+      attribute(candidate, 'data-source') !== undefined,
   )
-  const ids = places.map((place) =>
-    place.tagName === 'data' ? numberRowOf(page, place).source : sourceOf(page, place).id,
-  )
+  const ids = places.map((place) => {
+    if (place.tagName === 'data') return numberRowOf(page, place).source
+    return isCondition(place) ? penaltyOf(page, place).source : sourceOf(page, place).id
+  })
   return [...new Set(ids)].flatMap((id) => tables.sources.filter((source) => source.id === id))
 }
 

@@ -27,7 +27,7 @@ export const tableWords: Readonly<Record<TableName, Localised>> = {
   },
   context: {
     en: 'One number that surrounds the prosecutions and is none of them.',
-    ru: 'Одно число, которое окружает преследования, но к ним не относится.',
+    ru: 'Одно число из контекста: к преследованиям само оно не относится.',
   },
   events: {
     en: 'One dated event. It claims no cause.',

@@ -33,7 +33,7 @@ export const frameWords: Localised<FrameWords> = {
     skip: 'Перейти к тексту',
     pages: 'Страницы',
     languages: 'Язык',
-    themes: 'Цвета',
+    themes: 'Тема',
     theme: { auto: 'Авто', light: 'Светлая', dark: 'Тёмная' },
     nav: { 'index.html': 'Статья', 'data.html': 'Данные' },
     about:

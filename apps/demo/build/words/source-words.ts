@@ -11,17 +11,17 @@ interface SourceWords {
 
 export const sourceWords: Localised<SourceWords> = {
   en: {
-    unknownTitle: 'title not shown',
+    unknownTitle: 'Title not shown',
     unknownPublisher: 'Publisher not shown',
     unknownDate: 'date not shown',
     retells: 'retells another document',
     excerpt: 'only a part was seen',
   },
   ru: {
-    unknownTitle: 'заголовок не указан',
-    unknownPublisher: 'Издатель не указан',
+    unknownTitle: 'Заголовок неизвестен',
+    unknownPublisher: 'Издание не указано',
     unknownDate: 'дата не указана',
     retells: 'пересказ другого документа',
-    excerpt: 'видели только часть',
+    excerpt: 'доступна только часть',
   },
 }
