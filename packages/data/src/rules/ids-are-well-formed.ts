@@ -1,4 +1,4 @@
-import { yearlyKinds } from '../model/vocabulary.ts'
+import { isYearlyKind } from '../model/yearly.ts'
 import { allEntries, entriesOf, problemAt } from '../records/entries.ts'
 import type { Filed, Problem, Records } from '../records/records.ts'
 import type { ProvisionRecord } from '../records/schema/provision.ts'
@@ -24,8 +24,7 @@ function countries(records: Records): Problem[] {
 function years(records: Records): Problem[] {
   return entriesOf(records, 'counts').flatMap((located) => {
     const { id, kind, period } = located.entry
-    const yearly = (yearlyKinds as readonly string[]).includes(kind)
-    if (!yearly || period === undefined || id.split('.').includes(period)) return []
+    if (!isYearlyKind(kind) || period === undefined || id.split('.').includes(period)) return []
     return [problemAt(located, 'id', `is ${id}: must hold its year as a segment, .${period}.`)]
   })
 }

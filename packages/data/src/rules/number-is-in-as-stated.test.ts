@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { numbersByContext } from './exceptions.ts'
-import { context, penalty, recordsWith, sentence, source, yearlyCount } from '../fixtures/records.ts'
+import { numberExceptions } from './exceptions.ts'
+import { context, count, penalty, recordsWith, sentence, source, yearlyCount } from '../fixtures/records.ts'
 import { tablesWith } from '../fixtures/tables.ts'
 import { checkNumbers, numberIsInAsStated } from './number-is-in-as-stated.ts'
 
-const none = new Map<string, string>()
+const none = new Map()
 const problemsOf = (...sources: Parameters<typeof source>) =>
   checkNumbers(recordsWith({ sources: [source(...sources)] }), none)
 
@@ -117,32 +117,114 @@ describe('numbers that cannot', () => {
   })
 })
 
+describe('numbers beside the entry’s own', () => {
+  const messages = (...sources: Parameters<typeof source>) =>
+    problemsOf(...sources).map(({ message }) => message)
+  const sample = 'kz.1.sample.example'
+
+  it('are a year of its own, that is never its number', () => {
+    expect(messages({ counts: [yearlyCount({ value: 36, as_stated: '36 in 2024' })] })).toEqual([])
+    expect(messages({ counts: [yearlyCount({ value: 2024, as_stated: '36 in 2024' })] })).toEqual([
+      '2024 is not in “36 in 2024”, which reads as 36: correct the number or quote the words that hold it',
+    ])
+    expect(messages({ counts: [yearlyCount({ value: 2024, as_stated: '2024 cases in 2024' })] })).toEqual([])
+  })
+
+  it('are no other year', () => {
+    expect(problemsOf({ counts: [yearlyCount({ value: 36, as_stated: '36 in 2023' })] })).toEqual([
+      {
+        file: 'sources/example-news.yaml',
+        field: 'counts[0].as_stated',
+        message: 'holds 2023 as well, which is not stored: quote fewer words, or store it too',
+      },
+    ])
+  })
+
+  it('are the whole that it is a part of', () => {
+    const whole = count({ id: sample, kind: 'sample', qualifier: 'exact', value: 17, as_stated: '17 texts' })
+    const part = (value: number, as_stated: string) => [
+      whole,
+      count({ kind: 'sample_breakdown', part_of: sample, qualifier: 'exact', value, as_stated }),
+    ]
+    expect(messages({ counts: part(15, '15 out of 17') })).toEqual([])
+    expect(messages({ counts: part(17, 'all 17') })).toEqual([])
+    expect(messages({ counts: part(17, '15 out of 17') })).toEqual([
+      '17 is not in “15 out of 17”, which reads as 15: correct the number or quote the words that hold it',
+    ])
+    expect(messages({ counts: part(15, '15 out of 18') })).toEqual([
+      'holds 18 as well, which is not stored: quote fewer words, or store it too',
+    ])
+  })
+
+  it('are stored by another entry with the same words', () => {
+    const visits = (id: string, value: number) =>
+      context({ id, unit: 'hours', qualifier: 'exact', value, as_stated: 'from 4 to 2 hours' })
+    expect(messages({ context: [visits('kz.before', 4), visits('kz.after', 2)] })).toEqual([])
+    expect(messages({ context: [visits('kz.before', 4)] })).toEqual([
+      'holds 2 hours as well, which is not stored: quote fewer words, or store it too',
+    ])
+    expect(messages({ context: [visits('kz.before', 2), visits('kz.after', 2)] })).toHaveLength(2)
+  })
+
+  it('do not hide in a span', () => {
+    const amount = { value: 54, qualifier: 'exact', unit: 'months' } as const
+    expect(messages({ sentences: [sentence({ amount, as_stated: '4.5 to 5 years' })] })).toEqual([
+      'holds 60 months as well, which is not stored: quote fewer words, or store it too',
+    ])
+    const counts = [yearlyCount({ value: 20, as_stated: '20-30 lawsuits' })]
+    expect(messages({ counts })).toEqual([
+      'holds 30 as well, which is not stored: quote fewer words, or store it too',
+    ])
+  })
+
+  it('do not stand where words alone are stored', () => {
+    expect(messages({ counts: [count({ as_stated: 'dozens, perhaps 40' })] })).toEqual([
+      'holds 40 as well, which is not stored: quote fewer words, or store it too',
+    ])
+  })
+
+  it('may have two readings', () => {
+    expect(messages({ counts: [yearlyCount({ value: 2580, as_stated: '2.580 cases' })] })).toEqual([])
+  })
+})
+
 describe('exceptions', () => {
   const id = 'kz.1.registered.2024.example'
-  const excepted = new Map([[id, 'the number is in the singular']])
-  const checked = (as_stated: string) =>
+  const excepted = new Map([[id, { number: 1, reason: 'the number is in the singular' }]])
+  const checked = (as_stated: string, value = 1) =>
     checkNumbers(
-      recordsWith({ sources: [source({ counts: [yearlyCount({ value: 1, as_stated })] })] }),
+      recordsWith({ sources: [source({ counts: [yearlyCount({ value, as_stated })] })] }),
       excepted,
     )
+  const needless = {
+    file: '../src/rules/exceptions.ts',
+    field: id,
+    message: 'is an exception no longer needed: remove it',
+  }
 
   it('let a number by context pass', () => {
     expect(checked('the man who was sent home')).toEqual([])
   })
 
+  it('let no other number pass', () => {
+    const [problem, ...others] = checked('the man who was sent home', 2)
+    expect(problem?.message).toMatch(/^2 is not in “the man/)
+    expect(others).toEqual([needless])
+  })
+
+  it('let a number beside the own one pass', () => {
+    expect(checked('1 index = 40 tenge', 40)).toEqual([])
+    expect(checked('2 indices = 40 tenge', 40)).toHaveLength(2)
+  })
+
   it('are an error once they are not needed', () => {
-    const needless = {
-      file: '../src/rules/exceptions.ts',
-      field: id,
-      message: 'is an exception no longer needed: remove it',
-    }
     expect(checked('one man')).toEqual([needless])
     expect(checkNumbers(recordsWith({}), excepted)).toEqual([needless])
   })
 
   it('all give a reason, and the rule reads them', () => {
-    for (const reason of numbersByContext.values()) expect(reason).toMatch(/\w{3}/)
+    for (const { reason } of numberExceptions.values()) expect(reason).toMatch(/\w{3}/)
     const problems = numberIsInAsStated.check(recordsWith({}), tablesWith(), String)
-    expect(problems.map(({ field }) => field)).toEqual([...numbersByContext.keys()])
+    expect(problems.map(({ field }) => field)).toEqual([...numberExceptions.keys()])
   })
 })

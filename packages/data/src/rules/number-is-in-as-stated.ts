@@ -1,33 +1,67 @@
-import { problemAt } from '../records/entries.ts'
+import { entriesOf, problemAt } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
-import { numbersByContext } from './exceptions.ts'
-import type { ReadUnit } from './reading/lexicon.ts'
+import { numberExceptions, type NumberExceptions } from './exceptions.ts'
+import { ownReadings, ownUnit, sameNumber } from './own-readings.ts'
 import { lexicons } from './reading/lexicons.ts'
-import { readQuantities, type Quantity } from './reading/quantities.ts'
+import type { Quantity } from './reading/quantities.ts'
 import type { Rule } from './rule.ts'
-import { statedNumbers, type Slot, type StatedNumbers } from './stated-numbers.ts'
+import { slots, statedNumbers, type Slot, type StatedNumbers } from './stated-numbers.ts'
 
 export const numberIsInAsStated: Rule = {
   name: 'number-is-in-as-stated',
   description:
-    'The number, its bounds or the round number it names can be read back out of the words quoted for it, so that a slip of the keyboard cannot pass.',
-  check: (records) => checkNumbers(records, numbersByContext),
+    'The number, its bounds or the round number it names can be read back out of the words quoted for it, and the words hold no other number of its unit, so that a slip of the keyboard or of the line cannot pass.',
+  check: (records) => checkNumbers(records, numberExceptions),
 }
 
-/** @param excepted reasons for numbers that stand in no quoted word, by entry id */
-export function checkNumbers(records: Records, excepted: ReadonlyMap<string, string>): Problem[] {
+/** @param excepted numbers that stand in no quoted word, or in one and are not stored, by entry id */
+export function checkNumbers(records: Records, excepted: NumberExceptions): Problem[] {
   const needed = new Set<string>()
-  const problems = statedNumbers(records).flatMap((stated) => {
-    const found = unreadNumbers(stated)
-    const { id } = stated.located.entry
-    if (found.length === 0 || !excepted.has(id)) return found
-    needed.add(id)
-    return []
+  const stated = statedNumbers(records)
+  const samples = samplesOf(records)
+  const quoted = quotes(stated)
+  const problems = stated.flatMap((numbers) => {
+    const { id } = numbers.located.entry
+    const allowed = excepted.get(id)?.number
+    return wrongNumbers(numbers, samples, quoted).flatMap(({ number, problem }) => {
+      if (allowed === undefined || number === undefined || !sameNumber(allowed, number)) return [problem]
+      needed.add(id)
+      return []
+    })
   })
   return [...problems, ...needlessExceptions(excepted, needed)]
 }
 
-function needlessExceptions(excepted: ReadonlyMap<string, string>, needed: ReadonlySet<string>): Problem[] {
+function samplesOf(records: Records): ReadonlyMap<string, number> {
+  return new Map(
+    entriesOf(records, 'counts').flatMap(({ entry: { id, value } }) =>
+      value === undefined ? [] : [[id, value] as const],
+    ),
+  )
+}
+
+/** Every number stored with the same words of the same document: “from 12 to 20 years” may be two entries. */
+type Quotes = ReadonlyMap<string, readonly number[]>
+
+function quotes(stated: readonly StatedNumbers[]): Quotes {
+  const quoted = new Map<string, number[]>()
+  for (const numbers of stated) {
+    const key = quoteOf(numbers)
+    quoted.set(key, [...(quoted.get(key) ?? []), ...storedIn(numbers)])
+  }
+  return quoted
+}
+
+function quoteOf(stated: StatedNumbers): string {
+  const { source, entry } = stated.located
+  return JSON.stringify([source.id, entry.as_stated, ownUnit(stated)])
+}
+
+function storedIn({ numbers }: StatedNumbers): number[] {
+  return slots.flatMap((slot) => numbers[slot] ?? [])
+}
+
+function needlessExceptions(excepted: NumberExceptions, needed: ReadonlySet<string>): Problem[] {
   return [...excepted.keys()]
     .filter((id) => !needed.has(id))
     .map((id) => ({
@@ -37,20 +71,44 @@ function needlessExceptions(excepted: ReadonlyMap<string, string>, needed: Reado
     }))
 }
 
-function unreadNumbers({ located, unit, numbers, fields }: StatedNumbers): Problem[] {
-  const wanted = statedSlots(numbers)
-  if (wanted.length === 0) return []
+interface WrongNumber {
+  readonly number: number | undefined
+  readonly problem: Problem
+}
+
+function wrongNumbers(
+  stated: StatedNumbers,
+  samples: ReadonlyMap<string, number>,
+  quoted: Quotes,
+): WrongNumber[] {
+  const { located, numbers, fields } = stated
   const { entry, source } = located
   const lexicon = lexicons.get(source.language)
-  if (!lexicon) return [problemAt(located, 'as_stated', unreadable(source.language))]
-  const own = convertible.has(unit) ? unit : 'number'
-  const read = readQuantities(entry.as_stated, lexicon).filter((quantity) => quantity.unit === own)
-  return wanted
-    .filter(({ number }) => !read.some(({ amount }) => Math.abs(amount - number) < 1e-9))
+  const wanted = statedSlots(numbers)
+  if (!lexicon) {
+    const problem = problemAt(located, 'as_stated', unreadable(source.language))
+    return wanted.length === 0 ? [] : [{ number: undefined, problem }]
+  }
+  const read = ownReadings(stated, lexicon, samples)
+  const unread = wanted
+    .filter(({ number }) => !read.some((quantity) => reads(quantity, number)))
     .map(({ slot, number }) => {
-      const message = `${number} is not in “${entry.as_stated}”, ${describe(read, own)}: correct the number or quote the words that hold it`
-      return problemAt(located, fields[slot], message)
+      const message = `${number} is not in “${entry.as_stated}”, ${describe(read, ownUnit(stated))}: correct the number or quote the words that hold it`
+      return { number, problem: problemAt(located, fields[slot], message) }
     })
+  if (unread.length > 0) return unread
+  const known = quoted.get(quoteOf(stated)) ?? []
+  return read
+    .filter((quantity) => !known.some((number) => reads(quantity, number)))
+    .map(({ amounts: [number] }) => {
+      const unit = ownUnit(stated) === 'number' ? '' : ` ${ownUnit(stated)}`
+      const message = `holds ${number ?? ''}${unit} as well, which is not stored: quote fewer words, or store it too`
+      return { number, problem: problemAt(located, 'as_stated', message) }
+    })
+}
+
+function reads({ amounts }: Quantity, number: number): boolean {
+  return amounts.some((amount) => sameNumber(amount, number))
 }
 
 function unreadable(language: string): string {
@@ -69,10 +127,8 @@ function statedSlots(numbers: StatedNumbers['numbers']): { slot: Slot; number: n
   ]
 }
 
-/** A term is read with its unit beside it; everything else is a number that has no such unit. */
-const convertible: ReadonlySet<string> = new Set<ReadUnit>(['months', 'days', 'hours', 'times', 'ratio'])
-
 function describe(read: readonly Quantity[], unit: string): string {
   if (read.length === 0) return `where no ${unit} can be read`
-  return `which reads as ${read.map(({ amount }) => amount).join(', ')}${unit === 'number' ? '' : ` ${unit}`}`
+  const amounts = read.flatMap((quantity) => quantity.amounts)
+  return `which reads as ${amounts.join(', ')}${unit === 'number' ? '' : ` ${unit}`}`
 }

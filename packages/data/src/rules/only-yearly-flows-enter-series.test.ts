@@ -18,6 +18,7 @@ describe('a yearly flow', () => {
       id: 'kz.1.registered.2025.example',
       kind: 'flow_partial_year',
       period: '2025',
+      as_of: '../2025-12-27',
     })
     expect(check(counted(yearlyCount(), other, count({ period: '2022-02/..' })))).toEqual([])
   })
@@ -33,6 +34,41 @@ describe('a yearly flow', () => {
   ])('does not cover %j', (period, message) => {
     expect(check(counted(yearlyCount({ kind: 'flow_partial_year', period })))).toEqual([
       { file: 'sources/example-news.yaml', field: 'counts[0].period', message },
+    ])
+  })
+
+  it.each([
+    { as_of: undefined },
+    { as_of: '2024-12-31' },
+    { as_of: '2024' },
+    { as_of: '2026-03-04' },
+    { kind: 'flow_partial_year', as_of: '2024-06' },
+    { kind: 'flow_partial_year', as_of: '../2025-02' },
+    { kind: 'flow_partial_year', as_of: '2024-12-25~' },
+  ] as const)('of 2024 may be %j', (fields) => {
+    expect(check(counted(yearlyCount(fields)))).toEqual([])
+  })
+
+  it.each([
+    [
+      { as_of: '../2024-12-30' },
+      'is ../2024-12-30, before 2024 was over: write flow_partial_year, or the day by which the year was counted',
+    ],
+    [
+      { kind: 'flow_partial_year', as_of: '2025-01-01' },
+      'is 2025-01-01, not in 2024: write flow_calendar_year, or the day in 2024 by which it was counted',
+    ],
+    [
+      { kind: 'flow_partial_year', as_of: '../2023' },
+      'is ../2023, not in 2024: write flow_calendar_year, or the day in 2024 by which it was counted',
+    ],
+    [
+      { kind: 'flow_partial_year' },
+      'is missing: a flow_partial_year says by when it counts, like "../2024-10-31"',
+    ],
+  ] as const)('of 2024 may not be %j', (fields, message) => {
+    expect(check(counted(yearlyCount(fields)))).toEqual([
+      { file: 'sources/example-news.yaml', field: 'counts[0].as_of', message },
     ])
   })
 

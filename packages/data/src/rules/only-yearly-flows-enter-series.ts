@@ -1,7 +1,7 @@
+import edtf from 'edtf'
 import { judge } from '../model/judgement.ts'
 import type { Claim, ProsecutionRow, Tables } from '../model/rows.ts'
-import { yearlyKinds, type StatisticKind } from '../model/vocabulary.ts'
-import { isYearly, seriesKey } from '../model/yearly.ts'
+import { isYearly, isYearlyKind, seriesKey } from '../model/yearly.ts'
 import { entriesOf, problemAt } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
 import type { Rule } from './rule.ts'
@@ -9,9 +9,10 @@ import type { Rule } from './rule.ts'
 export const onlyYearlyFlowsEnterSeries: Rule = {
   name: 'only-yearly-flows-enter-series',
   description:
-    'Totals over several years, stocks, samples and words have no year and never stand in the yearly table; a yearly flow covers exactly one calendar year and names its counter.',
+    'Totals over several years, stocks, samples and words have no year and never stand in the yearly table; a yearly flow covers exactly one calendar year, is known by a day that fits it, and names its counter.',
   check: (records, tables) => [
     ...flowsWithoutYear(records),
+    ...flowsOutOfTime(records),
     ...flowsWithoutCounter(records),
     ...tables.claims.flatMap(strayYear),
     ...tables.prosecutions.flatMap((row) => strangersIn(row, tables)),
@@ -24,6 +25,29 @@ function flowsWithoutYear(records: Records): Problem[] {
     if (!isYearlyKind(kind) || (period !== undefined && /^\d{4}$/.test(period))) return []
     const what = period === undefined ? 'is missing' : `is "${period}"`
     return [problemAt(located, 'period', `${what}: a ${kind} covers one calendar year, written like "2024"`)]
+  })
+}
+
+/** A year is whole once it is over, and a part of it is counted before it is. */
+function flowsOutOfTime(records: Records): Problem[] {
+  return entriesOf(records, 'counts').flatMap((located) => {
+    const { kind, period = '', as_of: asOf } = located.entry
+    if (!isYearlyKind(kind) || !/^\d{4}$/.test(period)) return []
+    if (asOf === undefined) {
+      const message = `is missing: a flow_partial_year says by when it counts, like "../${period}-10-31"`
+      return kind === 'flow_partial_year' ? [problemAt(located, 'as_of', message)] : []
+    }
+    const { min, max } = edtf(asOf)
+    const [start, lastDay] = [edtf(period).min, edtf(`${period}-12-31`)]
+    if (kind === 'flow_calendar_year' && max < lastDay.min) {
+      const message = `is ${asOf}, before ${period} was over: write flow_partial_year, or the day by which the year was counted`
+      return [problemAt(located, 'as_of', message)]
+    }
+    if (kind === 'flow_partial_year' && (min > lastDay.max || max < start)) {
+      const message = `is ${asOf}, not in ${period}: write flow_calendar_year, or the day in ${period} by which it was counted`
+      return [problemAt(located, 'as_of', message)]
+    }
+    return []
   })
 }
 
@@ -60,8 +84,4 @@ function strangersIn(row: ProsecutionRow, tables: Tables): Problem[] {
     const message = `holds ${id}, which is ${what}: only yearly flows of this article, stage, unit and year belong here`
     return [{ file: '../dist/csv/prosecutions.csv', field: `${seriesKey(row)} ${row.year}`, message }]
   })
-}
-
-function isYearlyKind(kind: StatisticKind): boolean {
-  return (yearlyKinds as readonly StatisticKind[]).includes(kind)
 }

@@ -1,7 +1,7 @@
 // Compares counts only. Two texts that tell of each other are one witness, so a difference between them is a slip, a
 // rounding or a later edition, and somebody has to say which.
 import { judge } from '../model/judgement.ts'
-import { yearlyKinds, type StatisticKind } from '../model/vocabulary.ts'
+import { isYearlyKind } from '../model/yearly.ts'
 import { entriesOf, problemAt, type Located } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
 import type { Rule } from './rule.ts'
@@ -52,7 +52,7 @@ function sameCell({ entry: a }: Located<'counts'>, { entry: b }: Located<'counts
 function cellOf(entry: Located<'counts'>['entry']): string {
   const { country, provision, stage, unit, kind, period, as_of, part_of, category } = entry
   // A total or a stock may grow from one day to the next; a year's flow is the year's.
-  const day = (yearlyKinds as readonly StatisticKind[]).includes(kind) ? undefined : as_of
+  const day = isYearlyKind(kind) ? undefined : as_of
   return JSON.stringify([country, provision, stage, unit, kind, period, day, part_of, category])
 }
 

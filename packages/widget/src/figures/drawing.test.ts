@@ -53,7 +53,15 @@ const tables = tablesOf({
   ],
   penalties: [
     penalty({ id: 'range', min: 60, max: 108 }),
-    penalty({ id: 'life', provision: other.id, part: '3', penalty_type: 'life_imprisonment', life: true }),
+    penalty({
+      id: 'life',
+      provision: other.id,
+      part: '3',
+      penalty_type: 'life_imprisonment',
+      condition_en: 'where a killing is proven',
+      condition_ru: 'если доказано убийство',
+      life: true,
+    }),
     penalty({ id: 'ceiling', provision: other.id, max: 120, qualifier: 'up_to' }),
   ],
   sentences: [

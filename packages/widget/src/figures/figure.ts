@@ -6,6 +6,12 @@ import type { Country, Tables } from '@central-asia-prosecutions/data'
 import type { TopLevelSpec } from 'vega-lite'
 import type { Language } from '../languages/language.ts'
 
+/** The tables that figures read, and no other: what no figure reads stays out of the page that draws them. */
+export type FigureTables = Pick<
+  Tables,
+  'claims' | 'prosecutions' | 'penalties' | 'sentences' | 'provisions' | 'counters' | 'sources'
+>
+
 /** What narrows a figure; years inclusive. */
 export interface FigureOptions {
   readonly country?: Country
@@ -48,14 +54,18 @@ export interface LegendEntry {
 export interface SourceLink {
   readonly text: string
   readonly url: string | null
+  /** BCP 47: of its title, as which most of the text is read; the page's own where the title is not shown. */
+  readonly language: string
 }
 
 export interface FigureWords {
   readonly title: string
   /** Two or three sentences that say what the chart shows, with its numbers. */
   readonly summary: string
-  /** What the reader must know to read it right; may be empty. */
+  /** What the reader must know to read the numbers right; may be empty. */
   readonly notes: readonly string[]
+  /** What the reader must know to read the marks right, so beside the chart only; may be empty. */
+  readonly chartNotes: readonly string[]
   readonly legend: readonly LegendEntry[]
   /** “Sources:” and its like, before the list. */
   readonly sourceLabel: string
@@ -64,8 +74,13 @@ export interface FigureWords {
 
 export interface TableCell {
   readonly text: string
+  /** True for numbers, and where it is aligned as they are. */
   readonly numeric: boolean
   readonly header: boolean
+  /** BCP 47; absent where it is the page's own. */
+  readonly language?: string
+  /** Of the document that it names. */
+  readonly url?: string
 }
 
 export interface FigureTable {
@@ -98,6 +113,6 @@ export interface BuiltFigure {
 export interface Figure {
   readonly id: string
   /** The countries that the figure has anything to say about. */
-  countries(tables: Tables): readonly Country[]
-  build(tables: Tables, options: FigureOptions): BuiltFigure
+  countries(tables: FigureTables): readonly Country[]
+  build(tables: FigureTables, options: FigureOptions): BuiltFigure
 }

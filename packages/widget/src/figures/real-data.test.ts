@@ -73,8 +73,8 @@ describe('cases-by-year on the real data', () => {
       .filter((row) => row[0] === 'Article 172' && row[1] === '2023')
       .map((row) => row.slice(2, 5))
     expect(of2023).toEqual([
-      ['Mediazona', 'no figure found', 'leading count'],
-      ['Mazhilis deputy', '23', 'another count'],
+      ['Mediazona with the project ‘Farewell, Arms’', 'no figure found', 'leading count'],
+      ['A Mazhilis deputy, in a request of March 2026', '23', 'another count'],
     ])
     expect(dataOf(built, en).filter(({ layer }) => layer === 'gap_label').length).toBeGreaterThan(0)
   })
@@ -98,10 +98,31 @@ describe('cases-by-year on the real data', () => {
     },
   )
 
+  it.each(languages)('says nothing of a point that its table does not say too, in $code', (language) => {
+    const cells = built.table(language).rows.flatMap((row) => row.map(({ text }) => text))
+    for (const id of ['kz.172.registered.2025.mazhilis-deputy', 'kz.172.registered.2025.mediazona']) {
+      const claim = tables.claims.find((one) => one.id === id)
+      const lines = built.point(id, language)?.lines.join('\n') ?? ''
+      const said = [language.date(claim?.as_of ?? ''), language.sources.quoted(claim?.as_stated ?? '')]
+      for (const text of said) {
+        expect(lines).toContain(text)
+        expect(cells).toContain(text)
+      }
+      expect(lines).not.toMatch(/line \d|строка/)
+    }
+  })
+
+  it('titles a year without a figure of the leading counter with another counter’s', () => {
+    const of2023 = casesByYear.build(tables, { from: 2023, to: 2023 })
+    expect(of2023.words(en).title).toBe(
+      'Kazakhstan: 23 cases under Article 172 in 2023 by one count (Mazhilis deputy); no figure by Mediazona',
+    )
+  })
+
   it.each(languages)('says no number that its rows do not hold, in $code', (language) => {
     const rows = built
       .table(language)
-      .rows.flatMap((row) => row.slice(0, 4).flatMap(({ text }) => numbersIn(text)))
+      .rows.flatMap((row) => [row[0], row[1], row[3]].flatMap((cell) => numbersIn(cell?.text ?? '')))
     const { title, summary } = built.words(language)
     expect(numbersIn(`${title} ${summary}`).filter((number) => !rows.includes(number))).toEqual([])
   })
@@ -111,9 +132,14 @@ describe('cases-by-year on the real data', () => {
       [320, 599, 600, 680, 1200].map((width) => [width, language.code, language] as const),
     ),
   )('names both counters and says both gaps in the drawing, %i pixels wide, in %s', (width, _, language) => {
+    const shown = new Set(['mediazona-farewell-arms', 'mazhilis-deputy'])
     const written = textsOf(dataOf(built, language, width)).map(({ text }) => text)
     expect(written.filter((text) => text === language.missing['not-found'])).toHaveLength(2)
-    for (const name of built.table(language).rows.map((row) => row[2]?.text)) expect(written).toContain(name)
+    for (const { short_en: inEnglish, short_ru: inRussian } of tables.counters.filter(({ id }) =>
+      shown.has(id),
+    )) {
+      expect(written).toContain({ en: inEnglish, ru: inRussian }[language.labels])
+    }
   })
 
   it('never adds what counters or articles count', () => {
@@ -137,7 +163,12 @@ describe('sentence-norms on the real data', () => {
     expect(dataOf(built, en).some(({ layer, text }) => layer === 'life_label' && text === 'life')).toBe(true)
     const life = built.table(en).rows.filter((row) => row.some(({ text }) => text === 'life imprisonment'))
     expect(life.length).toBeGreaterThan(0)
-    for (const row of life) expect(row.filter(({ numeric }) => numeric)).toEqual([])
+    for (const row of life) expect(row.filter(({ text }) => /^\d/.test(text))).toEqual([])
+    for (const language of languages) {
+      const { title, summary } = sentenceNorms.build(tables, {}).words(language)
+      expect(`${title} ${summary}`).toMatch(/by one report|по сообщению одного источника/)
+      expect(summary).toMatch(/where a killing is proven|если доказано убийство/)
+    }
   })
 
   it('leaves out what belongs to other offences', () => {
@@ -150,8 +181,10 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the 
   it.each(languages)('links each of its documents, in $code', (language) => {
     const { sources } = figure.build(tables, {}).words(language)
     expect(sources.length).toBeGreaterThan(1)
-    for (const { text, url } of sources) {
+    for (const { text, url, language: spoken } of sources) {
       expect(text).toMatch(/\(.+\)$/)
+      // Of each the title is English, or not known and so not said.
+      expect(spoken).toBe(/title not seen|заголовок не известен/.test(text) ? language.code : 'en')
       expect(url).toMatch(/^https?:/)
     }
   })
@@ -171,6 +204,33 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the 
     )
     expect(clashes).toEqual([])
   })
+
+  it.each(
+    languages.flatMap((language) =>
+      [320, 599, 600, 680, 1200].map((width) => [width, language.code, language] as const),
+    ),
+  )(
+    'ends no line of running text within what is held together, %i pixels wide, in %s',
+    (width, _, language) => {
+      const running = dataOf(figure.build(tables, {}), language, width).filter(({ layer }) =>
+        ['panel_title', 'panel_subtitle', 'row_value', 'row_kind', 'counter_label'].includes(layer),
+      )
+      const texts = running.flatMap(({ text }) =>
+        text === undefined || typeof text === 'string' ? [] : [text],
+      )
+      expect(texts.length).toBeGreaterThan(0)
+      for (const lines of texts) {
+        // A word joiner has no place in what is drawn.
+        const held = language.unbroken(lines.join(' ')).replaceAll('\u2060', '')
+        let at = 0
+        for (const line of lines.slice(0, -1)) {
+          at += line.length
+          expect({ lines, end: held[at] }).toEqual({ lines, end: ' ' })
+          at += 1
+        }
+      }
+    },
+  )
 
   it('speaks of Kazakhstan', () => {
     expect(figure.countries(tables)).toContain('KZ')

@@ -38,12 +38,17 @@ export interface CasesByYearWords {
     earlier: YearAmount | null
     change: 'up' | 'down' | 'same' | null
   }): string
-  /** Where the counter has no figure in the years shown. */
+  /**
+   * Where the counter has no figure in the years shown.
+   *
+   * @param rival what another counter tells of the article, its latest year; null where none does
+   */
   titleWithoutFigure(parts: {
     country: Country
     article: ArticleName
     counter: string
     years: readonly number[]
+    rival: { readonly counter: string; readonly latest: YearAmount } | null
   }): string
   emptyTitle(asked: Asked): string
   emptySummary(asked: Asked): string
@@ -58,8 +63,11 @@ export interface CasesByYearWords {
     readonly cases: string
     /** Counters differ and are never added. */
     readonly counters: string
-    readonly partYear: string
     readonly missing: string
+  }
+  /** About marks, so beside the chart only. */
+  readonly chartNotes: {
+    readonly partYear: string
     readonly bound: string
     readonly approximate: string
   }
@@ -74,8 +82,11 @@ export interface CasesByYearWords {
   /** Beside a hatched bar, as short as can be. */
   readonly partYear: string
   readonly table: {
-    caption(countries: readonly Country[]): string
-    readonly columns: Readonly<Record<'article' | 'year' | 'counter' | 'cases' | 'remark' | 'source', string>>
+    /** @param articles those of the rows: the one place where a table says what their offences are */
+    caption(countries: readonly Country[], articles: readonly ArticleName[]): string
+    readonly columns: Readonly<
+      Record<'article' | 'year' | 'counter' | 'cases' | 'remark' | 'stated' | 'words' | 'source', string>
+    >
     readonly remarks: Readonly<Record<'lead' | 'rival' | 'partYear', string>>
   }
   readonly point: {
@@ -83,7 +94,7 @@ export interface CasesByYearWords {
     heading(amount: YearAmount): string
     where(article: ArticleName, year: number): string
     counter(name: string): string
-    /** @param asOf as read */
+    /** When the figure was stated. @param asOf as read */
     asOf(asOf: string): string
     readonly rival: string
     readonly partYear: string

@@ -5,6 +5,7 @@ import { casesByYear } from './en/cases-by-year.ts'
 import {
   amountOf,
   capital,
+  cited,
   countries,
   date,
   duration,
@@ -14,6 +15,7 @@ import {
   noMinimum,
   number,
   quantity,
+  quoted,
   reference,
   span,
   under,
@@ -53,8 +55,9 @@ export const en: Language = {
   missing,
   sources: {
     label: 'Sources:',
+    quoted,
     reference,
-    cited: (source, locator) => `Source: ${reference(source)}, ${locator}`,
+    cited,
   },
   cases: casesByYear,
   sentences: sentenceNorms,

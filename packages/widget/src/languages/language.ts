@@ -34,13 +34,13 @@ export interface Language {
   }
   /** A count as it is known, without its noun: `709`, `just over 100 (at least 101)`; the reason where there is none. */
   amount(amount: Amount): string
-  /** For running text: holds together what a line must not end between, such as `Article 172` and `5 years`. */
+  /** For running text: holds together what a line must not end in, such as `Article 172` and `4.5–5 years`. */
   unbroken: (text: string) => string
   /** `a, b and c` */
   list(items: readonly string[]): string
   /** A date or an interval in EDTF, as read: `27 December 2025`, `by 27 December 2025`. What it does not know it gives back. */
   date(edtf: string): string
-  /** A place in a document, which the data gives in English: `line 21`. */
+  /** A place in a document, which the data gives in English: `page 3, footnote 5`. */
   locator(locator: string): string
   country(code: Country): string
   readonly article: {
@@ -69,8 +69,10 @@ export interface Language {
     readonly label: string
     /** One entry of the source line. */
     reference(reference: Reference): string
-    /** In a tooltip: the document and the place in it. */
-    cited(reference: Reference, locator: string): string
+    /** A source's own words, in the quotation marks of this language. */
+    quoted(words: string): string
+    /** In a tooltip: the document, the place in it (null where a reader could not find it there) and its own words. */
+    cited(reference: Reference, locator: string | null, asStated: string): string
   }
   readonly cases: CasesByYearWords
   readonly sentences: SentenceNormsWords

@@ -3,6 +3,7 @@ import { findLanguage, languages } from './index.ts'
 import type { Language } from './language.ts'
 import type { ArticleName } from './parts.ts'
 import { en } from './en.ts'
+import { released } from './no-breaks.ts'
 import { ru } from './ru.ts'
 
 const article: ArticleName = { country: 'KZ', number: '172', title: 'участие' }
@@ -146,22 +147,45 @@ describe('a date in EDTF', () => {
 
 describe('unbroken', () => {
   it.each([
-    ['5–9 years under Article 172, part 3', '5–9~years under Article~172, part~3', en],
+    ['5–9 years under Article 172, part 3', '5_–_9~years under Article~172, part~3', en],
     ['709 cases in 2025 and 1 case more', '709~cases in 2025 and 1~case more', en],
     ['In 2025 years passed', 'In 2025~years passed', en],
-    ['по статье 172 УК за 2025 год', 'по статье~172~УК за~2025~год', ru],
+    ['4.5–5 years is described', '4.5_–_5~years is described', en],
+    ['6 years 8 months – 8 years', '6~years 8~months – 8~years', en],
+    ['4,5–5 лет', '4,5_–_5~лет', ru],
+    ['709 дел против 166 в 2024-м', '709~дел против 166 в~2024_-_м', ru],
+    ['О деле и до суда: ко всем, от кого', 'О~деле и~до~суда: ко~всем, от~кого', ru],
+    ['что-то и кто-нибудь', 'что-то и~кто-нибудь', ru],
+    ['по статье 172 УК за 2025 год', 'по~статье~172~УК за~2025~год', ru],
     ['обычным сроком называют 4 года 6 месяцев', 'обычным сроком называют 4~года 6~месяцев', ru],
     ['это не норма', 'это не~норма', ru],
   ])('%s', (text, held, language) => {
-    expect(language.unbroken(text).replaceAll('\u00A0', '~')).toBe(held)
+    const shown = language.unbroken(text).replaceAll('\u00A0', '~').replaceAll('\u2060', '_')
+    expect(shown).toBe(held)
+    expect(released(language.unbroken(text))).toBe(text)
+  })
+})
+
+describe('a choice of years', () => {
+  it.each([
+    [2023, 2023, 'in 2023', 'за 2023 год'],
+    [2023, 2025, 'from 2023 to 2025', 'с 2023 года по 2025 год'],
+    [null, 2025, 'to 2025', 'по 2025 год'],
+    [null, null, 'any country, any year', 'любая страна, любые годы'],
+  ])('from %s to %s is named', (from, to, english, russian) => {
+    const asked = { country: null, from, to }
+    expect(en.cases.emptySummary(asked)).toContain(`(${english})`)
+    expect(ru.cases.emptySummary(asked)).toContain(`(${russian})`)
   })
 })
 
 describe('Russian', () => {
   it('turns the words of a place, and no quotation', () => {
-    expect(ru.locator('line 21')).toBe('строка 21')
-    expect(ru.locator('page 3, lines 4-6, footnote 5')).toBe('с. 3, строки 4-6, сноска 5')
-    expect(ru.locator('“line 21 of it”')).toBe('“line 21 of it”')
+    expect(ru.locator('page 3, footnote 5')).toBe('с. 3, сноска 5')
+    expect(ru.locator('Summary, page 3')).toBe('Summary, с. 3')
+    expect(ru.sources.cited({ title: 'A', publisher: 'B', published: '2020' }, null, 'page 3')).toBe(
+      'Источник: A (B, 2020): «page 3»',
+    )
   })
 
   it('speaks of years as its press does, and of a rivalled count as one of several', () => {
@@ -187,6 +211,7 @@ describe('the line for a value that an attribute cannot take', () => {
       accepted: { kind: 'one-of', values: ['a', 'b'] },
     })
     for (const part of ['figure', 'pie', 'a, b']) expect(line).toContain(part)
+    expect(line).not.toContain('одно из')
     expect(
       element.problem({ attribute: 'from', value: '2026', accepted: { kind: 'up-to-year', year: 2025 } }),
     ).toContain('2025')

@@ -1,11 +1,29 @@
-// Where a line must not end: between a number and what it numbers. What counts as that is each language's to say.
+// Where a line must not end: between a number and what it numbers, within a range. What counts as that beyond ranges is
+// each language's to say.
 
 const noBreakSpace = '\u00A0'
+/** Has no width: https://www.unicode.org/reports/tr14/#WJ. Fonts that lack the no-break hyphen draw a hole for it. */
+const wordJoiner = '\u2060'
+
+const rangeDash = /(?<=\d)–(?=\d)/g
 
 /**
  * @param spaces matches the spaces to hold, by what stands before and after them
- * @returns a function that turns those spaces into no-break spaces
+ * @param hyphens matches the hyphens to hold, in the same way
+ * @returns a function that turns those spaces and hyphens into such as do not break, and holds the dashes of ranges
  */
-export function noBreaks(spaces: RegExp): (text: string) => string {
-  return (text) => text.replaceAll(spaces, noBreakSpace)
+export function noBreaks(spaces: RegExp, hyphens?: RegExp): (text: string) => string {
+  return (text) => {
+    const held = text.replaceAll(spaces, noBreakSpace).replaceAll(rangeDash, joined('–'))
+    return hyphens ? held.replaceAll(hyphens, joined('-')) : held
+  }
+}
+
+function joined(dash: string): string {
+  return `${wordJoiner}${dash}${wordJoiner}`
+}
+
+/** Without what holds it together: for lines that are set already, in fonts that may lack those characters. */
+export function released(text: string): string {
+  return text.replaceAll(noBreakSpace, ' ').replaceAll(wordJoiner, '')
 }

@@ -5,6 +5,7 @@ import { casesByYear } from './ru/cases-by-year.ts'
 import {
   amountOf,
   capital,
+  cited,
   countries,
   date,
   duration,
@@ -15,6 +16,7 @@ import {
   noMinimum,
   number,
   quantity,
+  quoted,
   reference,
   span,
   under,
@@ -30,7 +32,9 @@ export const ru: Language = {
   amount: (amount) => amountOf(amount, false),
   // JavaScript's \\b knows Latin letters only.
   unbroken: noBreaks(
-    /(?<=(?<!\p{L})(?:стать[а-яё]+|част[а-яё]+)) (?=\d)|(?<=\d) (?=(?:УК|дел[а-яё]*|год[а-яё]*|лет|месяц[а-яё]*)(?!\p{L}))|(?<=(?<!\p{L})(?:в|за|и|с|не|из)) /giu,
+    /(?<=(?<!\p{L})(?:стать[а-яё]+|част[а-яё]+)) (?=\d)|(?<=\d) (?=(?:УК|дел[а-яё]*|год[а-яё]*|лет|месяц[а-яё]*)(?!\p{L}))|(?<=(?<!\p{L})(?:в|во|до|за|и|из|к|ко|на|не|о|об|от|по|с|со|у)) /giu,
+    // 2025-м
+    /(?<=\d)-(?=\p{L})/gu,
   ),
   list,
   date,
@@ -57,21 +61,22 @@ export const ru: Language = {
   missing,
   sources: {
     label: 'Источники:',
+    quoted,
     reference,
-    cited: (source, place) => `Источник: ${reference(source)}, ${locator(place)}`,
+    cited,
   },
   cases: casesByYear,
   sentences: sentenceNorms,
   element: {
     displayGroup: 'Показать как',
-    chart: 'График',
+    chart: 'Диаграмма',
     table: 'Таблица',
     legend: 'Обозначения',
-    drawingFailed: 'График построить не удалось; те же данные — в таблице.',
+    drawingFailed: 'Диаграмму построить не удалось; те же данные — в таблице.',
     problem({ attribute, value, accepted }) {
       const takes =
         accepted.kind === 'one-of'
-          ? `${accepted.values.length === 1 ? '' : 'одно из: '}${accepted.values.join(', ')}`
+          ? accepted.values.join(', ')
           : accepted.kind === 'year'
             ? 'год из четырёх цифр, например 2025'
             : `год не позже ${accepted.year}`

@@ -2,13 +2,22 @@
 import type { Country } from '@central-asia-prosecutions/data'
 import type { ArticleName, Asked, Term } from './parts.ts'
 
+/** Imprisonment up to life, as one source reports it. */
+export interface LifeTerm {
+  /** Months; null where the source states no lower end. */
+  readonly min: number | null
+  /** `where a killing is proven`, in the language of the sentence; null where the source states none. */
+  readonly condition: string | null
+  /** Part of the article as reported, which is no quotation of the law; null where the source gives none. */
+  readonly part: string | null
+}
+
 /** Everything that is known of prison terms under one article. */
 export interface ArticleTerms {
   readonly article: ArticleName
   /** What the law provides; null where no source gives it in years. */
   readonly statute: Term | null
-  /** True where the law goes up to life imprisonment. */
-  readonly life: boolean
+  readonly life: readonly LifeTerm[]
   readonly norms: readonly Term[]
   /** Terms called the norm by a source and judged to be no norm. */
   readonly outcomes: readonly Term[]
@@ -24,18 +33,23 @@ export interface SentenceNormsWords {
   /** One sentence an article. */
   summary(terms: ArticleTerms): string
   readonly notes: {
-    /** Only imprisonment to be served is on the scale. */
-    readonly imprisonment: string
     /** A described norm and single cases are no statistics. */
     readonly norms: string
-    /** A single outcome is one anonymised judgment. */
-    readonly cases: string
-    /** A term called the norm, with too little behind it. */
-    readonly outcome: string
     /** The norm begins below the statutory minimum. */
     belowMinimum(article: ArticleName): string
     /** Other penalties, which are in the table only. */
     others(article: ArticleName, penalties: readonly string[]): string
+    /** The years asked for narrow only what has a date. */
+    undated(asked: Asked): string
+  }
+  /** About marks, so beside the chart only. */
+  readonly chartNotes: {
+    /** Only imprisonment to be served is on the scale. */
+    readonly imprisonment: string
+    /** A single outcome is one anonymised judgment. */
+    readonly cases: string
+    /** A term called the norm, with too little behind it. */
+    readonly outcome: string
   }
   readonly legend: {
     readonly statute: string
@@ -48,8 +62,12 @@ export interface SentenceNormsWords {
   readonly rows: {
     /** Beside the law's span. `part` is the part of the article as reported. */
     statute(part: string | null): string
-    /** The value of a law that goes up to life imprisonment. @param min months */
+    /** Beside the span of a law that goes up to life imprisonment: one source reports it. */
+    lifeStatute(part: string | null): string
+    /** Its value. @param min months */
     lifeSpan(min: number | null): string
+    /** A value and the circumstance under which it holds. */
+    conditioned(value: string, condition: string): string
     /** On the edge of the scale, as short as can be. */
     readonly life: string
     readonly norm: string
@@ -58,13 +76,18 @@ export interface SentenceNormsWords {
     cases(count: number): string
   }
   readonly table: {
-    caption(countries: readonly Country[]): string
+    /** @param articles those of the rows: the one place where a table says what their offences are */
+    caption(countries: readonly Country[], articles: readonly ArticleName[]): string
     readonly columns: Readonly<
-      Record<'article' | 'kind' | 'penalty' | 'min' | 'max' | 'words' | 'source', string>
+      Record<
+        'article' | 'kind' | 'penalty' | 'min' | 'max' | 'words' | 'date' | 'asStated' | 'source',
+        string
+      >
     >
     readonly kinds: Readonly<
       Record<
         | 'statute'
+        | 'lifeStatute'
         | 'formerStatute'
         | 'doubtfulStatute'
         | 'norm'

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { english } from './english.ts'
-import { readQuantities } from './quantities.ts'
+import { readAlone, readQuantities } from './quantities.ts'
 
-const read = (text: string) => readQuantities(text, english).map(({ amount, unit }) => `${amount} ${unit}`)
+const read = (text: string) =>
+  readQuantities(text, english).flatMap(({ amounts, unit }) => amounts.map((amount) => `${amount} ${unit}`))
 
 describe('English words', () => {
   it.each([
@@ -21,6 +22,8 @@ describe('English words', () => {
     ['another twelve cases', ['12 number']],
     ['in one case', ['1 number']],
     ['none of them', ['0 number']],
+    ['no cases', ['0 number']],
+    ['not one of them', ['0 number']],
     ['34 thousand tenge', ['34000 number']],
     ['1.2 million', ['1200000 number']],
     ['five, six and twenty thirty', ['5 number', '6 number', '20 number', '30 number']],
@@ -40,6 +43,9 @@ describe('English words', () => {
     ['two years, six months', ['30 months']],
     ['one month', ['1 months']],
     ['a year', ['12 months']],
+    ['half a year', ['6 months']],
+    ['a half-year term', ['6 months']],
+    ['4½ years', ['54 months']],
     ['a 5-year ban', ['60 months']],
     ['3 years’ imprisonment', ['36 months']],
     ['up to 75 days', ['75 days']],
@@ -76,5 +82,42 @@ describe('English words', () => {
     expect(read('15 out of 17 in 2 years')).toEqual(['15 number', '17 number', '24 months'])
     expect(read('709 cases in a year')).toEqual(['709 number', '12 months'])
     expect(read('up to 300 monthly calculation indices')).toEqual(['300 number'])
+  })
+})
+
+describe('what English words do to a number', () => {
+  const said = (text: string) => readQuantities(text, english).map((quantity) => quantity.said)
+
+  it.each([
+    ['around 700 criminal cases', 'about'],
+    ['(approx. 2,580 euros)', 'about'],
+    ['almost 200 citizens', 'almost'],
+    ['just over a hundred', 'just_over'],
+    ['more than 100', 'more_than'],
+    ['less than 100', 'less_than'],
+    ['no less than 100', 'at_least'],
+    ['no more than fifty cases', 'at_most'],
+    ['fines of up to 25,810 euros', 'up_to'],
+    ['a record 700 cases', undefined],
+    ['more cases than 100', undefined],
+  ])('%j says %s', (text, what) => {
+    expect(said(text)).toEqual([what])
+  })
+
+  it('is said before a span, and once', () => {
+    expect(said('between 20 and 30')).toEqual(['range', undefined])
+    expect(said('about 5 to 6 years')).toEqual(['about', undefined])
+    expect(said('at least 5 cases, up to 10 people')).toEqual(['at_least', 'up_to'])
+  })
+
+  it.each([
+    ['dozens of cases', ['dozens']],
+    ['Only a few dozen cases', ['dozens']],
+    ['hundreds of cases', ['hundreds']],
+    ['All known defendants', ['all']],
+    ['has been increased', ['increase']],
+    ['two hundred cases', []],
+  ])('%j has %j in its place', (text, what) => {
+    expect([...readAlone(text, english)]).toEqual(what)
   })
 })

@@ -1,4 +1,4 @@
-import type { Lexicon, UnitWord } from './lexicon.ts'
+import { phrases, type Lexicon, type UnitWord } from './lexicon.ts'
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
@@ -28,7 +28,10 @@ export const english: Lexicon = {
   articles: new Set(['a', 'an']),
   oneMore: new Set(['another']),
   joiners: new Set(['and']),
-  halves: [['and', 'a', 'half']],
+  nothing: phrases('not one, no one, no case, no cases, no judgments, no sentences, no persons, no people'),
+  halves: phrases('and a half, ½'),
+  halfOf: phrases('half a, half an, half'),
+  halfUnits: new Map(),
   rangeWords: new Set(['to', 'or', 'and']),
   units: new Map([
     ['year', year],
@@ -48,4 +51,21 @@ export const english: Lexicon = {
   ]),
   timesEndings: ['fold'],
   fewer: new Set(['smaller', 'fewer', 'less', 'lower']),
+  before: new Map([
+    ['about', phrases('about, around, approximately, approx, roughly, some, close to')],
+    ['almost', phrases('almost, nearly, just under')],
+    ['just_over', phrases('just over, just above, slightly over, slightly more than, a little over')],
+    ['more_than', phrases('more than, over, above, upwards of')],
+    ['less_than', phrases('less than, fewer than, under, below')],
+    ['at_least', phrases('at least, no less than, no fewer than, not less than, not fewer than')],
+    ['at_most', phrases('at most, no more than, not more than, a maximum of')],
+    ['up_to', phrases('up to')],
+    ['range', phrases('between')],
+  ]),
+  alone: new Map([
+    ['dozens', phrases('dozens, few dozen, several dozen')],
+    ['hundreds', phrases('hundreds, few hundred, several hundred')],
+    ['all', phrases('all, every')],
+    ['increase', phrases('increase, increased, rose, risen, grew, grown')],
+  ]),
 }

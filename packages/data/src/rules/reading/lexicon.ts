@@ -3,6 +3,16 @@
 /** Units that a reading converts to: a year is twelve months, six-fold is 6 times, ten times smaller a ratio of 0.1. */
 export type ReadUnit = 'number' | 'months' | 'days' | 'hours' | 'times' | 'ratio'
 
+/**
+ * What words before a number do to it. The names are those of the qualifiers, and two more for words that leave open
+ * how near the number is.
+ */
+export type Said =
+  'about' | 'almost' | 'just_over' | 'at_least' | 'at_most' | 'up_to' | 'range' | 'more_than' | 'less_than'
+
+/** What words say in the place of a number. */
+export type SaidAlone = 'dozens' | 'hundreds' | 'all' | 'increase'
+
 /** A word that follows a number and gives it a unit: a year has 12 `months`. */
 export interface UnitWord {
   readonly unit: ReadUnit
@@ -24,8 +34,14 @@ export interface Lexicon {
   readonly oneMore: ReadonlySet<string>
   /** Words inside a number that add nothing: a hundred and five. */
   readonly joiners: ReadonlySet<string>
-  /** Phrases after a number that add a half, as lists of words: and, a, half. */
-  readonly halves: readonly (readonly string[])[]
+  /** Phrases for nothing at all that would read as a number, or as none: not one, no cases. */
+  readonly nothing: readonly Phrase[]
+  /** Phrases after a number that add a half: and a half. */
+  readonly halves: readonly Phrase[]
+  /** Phrases for a half before a unit: half a year. */
+  readonly halfOf: readonly Phrase[]
+  /** Words that are a half and its unit in one, with the unit: полгода. */
+  readonly halfUnits: ReadonlyMap<string, UnitWord>
   /** Words between two numbers that share the unit of the second: 4.5 to 5 years. */
   readonly rangeWords: ReadonlySet<string>
   readonly units: ReadonlyMap<string, UnitWord>
@@ -33,4 +49,16 @@ export interface Lexicon {
   readonly timesEndings: readonly string[]
   /** Words that turn times into a ratio below one: ten times smaller. */
   readonly fewer: ReadonlySet<string>
+  /** Phrases before a number, each with what it does to the number; the longest that fits counts. */
+  readonly before: ReadonlyMap<Said, readonly Phrase[]>
+  /** Words in the place of a number. */
+  readonly alone: ReadonlyMap<SaidAlone, readonly Phrase[]>
+}
+
+/** Words and marks that follow one another. */
+export type Phrase = readonly string[]
+
+/** @param list phrases, parted by commas: `no more than, at most` */
+export function phrases(list: string): Phrase[] {
+  return list.split(', ').map((phrase) => phrase.split(' '))
 }

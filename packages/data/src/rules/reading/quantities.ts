@@ -2,14 +2,17 @@
  * Reads the numbers back out of a source's own words, with the unit that stands beside them. What it finds is compared
  * with what was typed and never published, so it gives every reading that the words allow.
  */
-import type { Lexicon, ReadUnit, UnitWord } from './lexicon.ts'
+import type { Lexicon, Phrase, ReadUnit, Said, SaidAlone, UnitWord } from './lexicon.ts'
 import { scaleAfter, spelledNumber } from './spelled.ts'
 import { tokens, type Token } from './tokens.ts'
 
 export interface Quantity {
-  readonly amount: number
+  /** One number; two where the marks between its digits leave two readings. */
+  readonly amounts: readonly number[]
   /** `number` where no word beside it gives it a unit. */
   readonly unit: ReadUnit
+  /** What the words right before it do to it; undefined where they do nothing, or join it to the number before. */
+  readonly said: Said | undefined
 }
 
 /** A number that covers the tokens from `start` up to `end`, its unit word included. */
@@ -27,20 +30,75 @@ const dashes = new Set(['-', '–', '—'])
 export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
   const line = tokens(text, lexicon.decimalMark)
   const found = sumTerms(shareUnits(findNumbers(line, lexicon), line, lexicon), line, lexicon)
-  return found.flatMap(({ readings, unit: { unit, each } }) =>
-    readings.map((reading) => ({ amount: reading * each, unit })),
+  return found.map((number, index) => {
+    const last = found[index - 1]
+    const joined = last !== undefined && isSpan(last, number, line, lexicon)
+    return {
+      amounts: number.readings.map((reading) => reading * number.unit.each),
+      unit: number.unit.unit,
+      said: joined ? undefined : saidBefore(number.start, line, lexicon),
+    }
+  })
+}
+
+/** What the words say in the place of a number: “dozens of cases”. */
+export function readAlone(text: string, lexicon: Lexicon): ReadonlySet<SaidAlone> {
+  const line = tokens(text, lexicon.decimalMark)
+  const said = [...lexicon.alone].filter(([, phrases]) =>
+    line.some((_, at) => phrases.some((phrase) => standsAt(phrase, line, at))),
   )
+  return new Set(said.map(([what]) => what))
+}
+
+const openings = new Set(['.', '(', '[', '«', '“', '‘', '"'])
+
+/** The longest phrase that ends right before a token, marks aside: “(approx. 2,580”. */
+function saidBefore(start: number, line: readonly Token[], lexicon: Lexicon): Said | undefined {
+  let end = start
+  while (openings.has(textAt(line, end - 1))) end -= 1
+  const fitting = [...lexicon.before].flatMap(([said, phrases]) =>
+    phrases
+      .filter((phrase) => standsAt(phrase, line, end - phrase.length))
+      .map(({ length }) => ({ said, length })),
+  )
+  return fitting.sort((a, b) => b.length - a.length)[0]?.said
+}
+
+function standsAt(phrase: Phrase, line: readonly Token[], at: number): boolean {
+  return phrase.every((text, index) => textAt(line, at + index) === text)
 }
 
 function findNumbers(line: readonly Token[], lexicon: Lexicon): Found[] {
   const found: Found[] = []
   let at = 0
   while (at < line.length) {
-    const number = timesInOneWord(line, at, lexicon) ?? withUnit(numberAt(line, at, lexicon), line, lexicon)
+    const number =
+      nothingAt(line, at, lexicon) ??
+      halfUnitAt(line, at, lexicon) ??
+      timesInOneWord(line, at, lexicon) ??
+      withUnit(numberAt(line, at, lexicon), line, lexicon)
     if (number) found.push(number)
     at = number?.end ?? at + 1
   }
   return found
+}
+
+/** Not one of the cases. */
+function nothingAt(line: readonly Token[], start: number, lexicon: Lexicon): Found | undefined {
+  const phrase = lexicon.nothing.find((words) => standsAt(words, line, start))
+  return phrase && { readings: [0], unit: noUnit, start, end: start + phrase.length }
+}
+
+/** Half a year, or the one word that a language has for it. */
+function halfUnitAt(line: readonly Token[], start: number, lexicon: Lexicon): Found | undefined {
+  const oneWord = lexicon.halfUnits.get(textAt(line, start))
+  if (oneWord) return { readings: [0.5], unit: oneWord, start, end: start + 1 }
+  const phrase = lexicon.halfOf.find(
+    (words) => standsAt(words, line, start) && unitAfter(start + words.length, line, lexicon) !== undefined,
+  )
+  return (
+    phrase && withUnit({ readings: [0.5], unit: noUnit, start, end: start + phrase.length }, line, lexicon)
+  )
 }
 
 /** Sixfold. */
@@ -68,9 +126,7 @@ function numberAt(line: readonly Token[], start: number, lexicon: Lexicon): Foun
 
 /** Four and a half. */
 function plusHalf(found: Found, line: readonly Token[], lexicon: Lexicon): Found {
-  const half = lexicon.halves.find((words) =>
-    words.every((word, index) => textAt(line, found.end + index) === word),
-  )
+  const half = lexicon.halves.find((words) => standsAt(words, line, found.end))
   return half
     ? { ...found, readings: found.readings.map((reading) => reading + 0.5), end: found.end + half.length }
     : found
@@ -79,9 +135,9 @@ function plusHalf(found: Found, line: readonly Token[], lexicon: Lexicon): Found
 /** 5 years, 6-fold, ten times smaller. */
 function withUnit(found: Found | undefined, line: readonly Token[], lexicon: Lexicon): Found | undefined {
   if (!found) return undefined
-  const at = dashes.has(textAt(line, found.end)) ? found.end + 1 : found.end
-  const unit = lexicon.units.get(textAt(line, at))
-  if (!unit) return found
+  const after = unitAfter(found.end, line, lexicon)
+  if (!after) return found
+  const { unit, at } = after
   if (unit.unit === 'times' && lexicon.fewer.has(textAt(line, at + 1))) {
     const readings = found.readings.map((reading) => 1 / reading)
     return { ...found, readings, unit: { unit: 'ratio', each: 1 }, end: at + 2 }
@@ -89,15 +145,27 @@ function withUnit(found: Found | undefined, line: readonly Token[], lexicon: Lex
   return { ...found, unit, end: at + 1 }
 }
 
+function unitAfter(
+  end: number,
+  line: readonly Token[],
+  lexicon: Lexicon,
+): { unit: UnitWord; at: number } | undefined {
+  const at = dashes.has(textAt(line, end)) ? end + 1 : end
+  const unit = lexicon.units.get(textAt(line, at))
+  return unit && { unit, at }
+}
+
 /** In “4.5 to 5 years” the first number is one of years as well. */
 function shareUnits(found: readonly Found[], line: readonly Token[], lexicon: Lexicon): Found[] {
   return found.reduceRight<Found[]>((shared, number) => {
     const [next] = shared
-    const joined =
-      next !== undefined &&
-      between(number, next, line).every((text) => dashes.has(text) || lexicon.rangeWords.has(text))
+    const joined = next !== undefined && isSpan(number, next, line, lexicon)
     return [joined && number.unit === noUnit ? { ...number, unit: next.unit } : number, ...shared]
   }, [])
+}
+
+function isSpan(first: Found, second: Found, line: readonly Token[], lexicon: Lexicon): boolean {
+  return between(first, second, line).every((text) => dashes.has(text) || lexicon.rangeWords.has(text))
 }
 
 /** In “6 years and eight months” the two are one term. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readQuantities } from './quantities.ts'
+import { readAlone, readQuantities } from './quantities.ts'
 import { russian } from './russian.ts'
 
-const read = (text: string) => readQuantities(text, russian).map(({ amount, unit }) => `${amount} ${unit}`)
+const read = (text: string) =>
+  readQuantities(text, russian).flatMap(({ amounts, unit }) => amounts.map((amount) => `${amount} ${unit}`))
 
 describe('Russian words', () => {
   it.each([
@@ -16,6 +17,9 @@ describe('Russian words', () => {
     ['в шесть раз', ['6 times']],
     ['в десять раз меньше', ['0.1 ratio']],
     ['десятки дел', []],
+    ['две сотни дел', ['200 number']],
+    ['ни одного дела', ['0 number']],
+    ['ни одной из них', ['0 number']],
   ])('%j reads as numbers', (text, quantities) => {
     expect(read(text)).toEqual(quantities)
   })
@@ -27,6 +31,8 @@ describe('Russian words', () => {
     ['4,5 года', ['54 months']],
     ['четыре с половиной года', ['54 months']],
     ['полтора года', ['18 months']],
+    ['полгода', ['6 months']],
+    ['4½ года', ['54 months']],
     ['75 суток ареста', ['75 days']],
   ])('%j reads as a term', (text, quantities) => {
     expect(read(text)).toEqual(quantities)
@@ -35,5 +41,38 @@ describe('Russian words', () => {
   it('joins tens and units, and nothing else', () => {
     expect(read('двадцать один год')).toEqual(['252 months'])
     expect(read('пять семь сто двести')).toEqual(['5 number', '7 number', '100 number', '200 number'])
+  })
+})
+
+describe('what Russian words do to a number', () => {
+  const said = (text: string) => readQuantities(text, russian).map((quantity) => quantity.said)
+
+  it.each([
+    ['около 700 дел', 'about'],
+    ['примерно 700 дел', 'about'],
+    ['почти 200 человек', 'almost'],
+    ['чуть больше сотни', 'just_over'],
+    ['более 100 дел', 'more_than'],
+    ['менее 100 дел', 'less_than'],
+    ['как минимум 16 приговоров', 'at_least'],
+    ['не менее 16', 'at_least'],
+    ['не более пятидесяти дел', 'at_most'],
+    ['до девяти лет', 'up_to'],
+    ['166 дел', undefined],
+  ])('%j says %s', (text, what) => {
+    expect(said(text)).toEqual([what])
+  })
+
+  it('is not the “до” between two ends', () => {
+    expect(said('от пяти до девяти лет')).toEqual([undefined, undefined])
+  })
+
+  it.each([
+    ['десятки дел', ['dozens']],
+    ['сотни дел', ['hundreds']],
+    ['все обвиняемые', ['all']],
+    ['166 дел', []],
+  ])('%j has %j in its place', (text, what) => {
+    expect([...readAlone(text, russian)]).toEqual(what)
   })
 })

@@ -1,4 +1,4 @@
-import type { Lexicon, UnitWord } from './lexicon.ts'
+import { phrases, type Lexicon, type UnitWord } from './lexicon.ts'
 
 const year: UnitWord = { unit: 'months', each: 12 }
 const month: UnitWord = { unit: 'months', each: 1 }
@@ -39,7 +39,7 @@ const forms: readonly (readonly [number, string])[] = [
   [70, 'семьдесят семидесяти'],
   [80, 'восемьдесят восьмидесяти'],
   [90, 'девяносто девяноста'],
-  [100, 'сто ста сотня сотни сотню'],
+  [100, 'сто ста'],
   [200, 'двести двухсот'],
   [300, 'триста трехсот трёхсот'],
   [400, 'четыреста четырехсот четырёхсот'],
@@ -57,6 +57,7 @@ export const russian: Lexicon = {
     forms.flatMap(([number, words]) => words.split(' ').map((word) => [word, number] as const)),
   ),
   scales: new Map([
+    ...['сотня', 'сотни', 'сотню', 'сотен'].map((word) => [word, 100] as const),
     ['тысяча', 1000],
     ['тысячи', 1000],
     ['тысяч', 1000],
@@ -70,7 +71,10 @@ export const russian: Lexicon = {
   articles: new Set(),
   oneMore: new Set(),
   joiners: new Set(['и']),
-  halves: [['с', 'половиной']],
+  nothing: phrases('ни один, ни одна, ни одно, ни одного, ни одной, ни одному, ни одним, ни одну, нет дел'),
+  halves: phrases('с половиной, ½'),
+  halfOf: phrases('пол'),
+  halfUnits: new Map(['полгода', 'полугода'].map((word) => [word, year])),
   rangeWords: new Set(['до', 'или', 'и']),
   units: new Map([
     ...['год', 'года', 'году', 'лет', 'годам'].map((word) => [word, year] as const),
@@ -83,4 +87,21 @@ export const russian: Lexicon = {
   ]),
   timesEndings: [],
   fewer: new Set(['меньше', 'ниже', 'реже']),
+  before: new Map([
+    ['about', phrases('около, примерно, приблизительно, порядка')],
+    ['almost', phrases('почти, без малого, чуть меньше, чуть менее')],
+    ['just_over', phrases('чуть больше, чуть более, немногим больше, немногим более')],
+    ['more_than', phrases('больше, более, свыше')],
+    ['less_than', phrases('меньше, менее')],
+    ['at_least', phrases('не менее, не меньше, минимум, как минимум, по меньшей мере')],
+    ['at_most', phrases('не более, не больше, максимум')],
+    ['up_to', phrases('до, вплоть до')],
+    ['range', phrases('между')],
+  ]),
+  alone: new Map([
+    ['dozens', phrases('десятки, десятков, десяткам, десятках')],
+    ['hundreds', phrases('сотни, сотен, сотням, сотнях')],
+    ['all', phrases('все, всех, всем, всеми')],
+    ['increase', phrases('рост, выросло, выросла, вырос, увеличено, увеличилось, увеличилась')],
+  ]),
 }

@@ -31,15 +31,41 @@ const rowsOf = (options = {}) =>
 describe('cases-by-year', () => {
   it('has a row for every article, year and counter, with gaps in words and the largest article first', () => {
     expect(rowsOf().map((row) => row.slice(0, 5))).toEqual([
-      ['Article 1', '2021', 'First', 'no figure found', 'leading count'],
-      ['Article 1', '2021', 'Second', '23', 'another count'],
-      ['Article 1', '2022', 'First', '166', 'leading count'],
-      ['Article 1', '2022', 'Second', '36', 'another count'],
-      ['Article 1', '2023', 'First', '709', 'leading count; year not over when counted'],
-      ['Article 2', '2021', 'First', 'no figure found', 'leading count'],
-      ['Article 2', '2022', 'First', 'no figure found', 'leading count'],
-      ['Article 2', '2023', 'First', '28', 'leading count; year not over when counted'],
+      ['Article 1', '2021', 'The first counter', 'no figure found', 'leading count'],
+      ['Article 1', '2021', 'The second counter', '23', 'another count'],
+      ['Article 1', '2022', 'The first counter', '166', 'leading count'],
+      ['Article 1', '2022', 'The second counter', '36', 'another count'],
+      ['Article 1', '2023', 'The first counter', '709', 'leading count; year not over when counted'],
+      ['Article 2', '2021', 'The first counter', 'no figure found', 'leading count'],
+      ['Article 2', '2022', 'The first counter', 'no figure found', 'leading count'],
+      ['Article 2', '2023', 'The first counter', '28', 'leading count; year not over when counted'],
     ])
+  })
+
+  it('says in its table what its points say: when it was stated, in which words, and where', () => {
+    const [gap, , , rival] = built.table(en).rows
+    expect(rival?.slice(5)).toEqual([
+      { text: 'January 2024', numeric: false, header: false },
+      { text: '“so many”', numeric: false, header: false, language: 'en' },
+      {
+        text: 'A paper (outlet not named in the text, 3 May 2021)',
+        numeric: false,
+        header: false,
+        language: 'en',
+        url: source.url,
+      },
+    ])
+    expect(built.table(en).caption).toBe(
+      'Registered criminal cases by article, year and counter: Turkmenistan. Article 1: taking part; Article 2: recruiting',
+    )
+    expect(gap?.slice(5).map(({ text }) => text)).toEqual(['—', '—', '—'])
+    expect(built.table(en).columns).toHaveLength(rival?.length ?? 0)
+  })
+
+  it('says of marks what belongs beside the chart only', () => {
+    const { notes, chartNotes } = built.words(en)
+    expect(chartNotes.join()).toMatch(/^Hatched/)
+    expect(notes.join()).not.toMatch(/Hatched|bar|arrow|dashed/)
   })
 
   it('marks numbers as numbers and words as words', () => {
@@ -69,16 +95,16 @@ describe('cases-by-year', () => {
       heading: '36 cases',
       lines: [
         'Article 1 (taking part), 2022',
-        'Who counted: The second counter',
+        'Whose figure: The second counter',
         'Another count: it stands beside the leading one and is not added to it.',
-        'Date of the count: January 2024',
-        'Source: A paper (outlet not named in the text, 3 May 2021), line 7',
+        'Stated: January 2024',
+        'Source: A paper (outlet not named in the text, 3 May 2021): “so many”',
       ],
     })
     expect(built.point('first.2023', ru)?.lines).toContain('На момент подсчёта год ещё не закончился.')
     expect(built.point('tm.code.1.2021.missing', en)).toEqual({
       heading: 'No figure found',
-      lines: ['Article 1 (taking part), 2021', 'Who counted: The first counter'],
+      lines: ['Article 1 (taking part), 2021', 'Whose figure: The first counter'],
     })
     expect(built.point('nobody', en)).toBeUndefined()
   })
@@ -88,14 +114,16 @@ describe('cases-by-year', () => {
       { mark: 'exact', text: 'First' },
       { mark: 'part-year', text: 'First, year not over when counted' },
       { mark: 'rival', text: 'Second' },
-      { mark: 'missing', text: 'no figure found' },
+      { mark: 'missing', text: 'No figure found' },
     ])
   })
 
   it('names its documents, and says where an outlet is not known', () => {
     expect(built.words(ru)).toMatchObject({
       sourceLabel: 'Источники:',
-      sources: [{ text: 'A paper (издание в тексте не названо, 3 мая 2021 г.)', url: source.url }],
+      sources: [
+        { text: 'A paper (издание в тексте не названо, 3 мая 2021 г.)', url: source.url, language: 'en' },
+      ],
     })
   })
 })
@@ -103,20 +131,33 @@ describe('cases-by-year', () => {
 describe('narrowed by years, cases-by-year', () => {
   it('keeps the gaps and the rivals of the years that are left', () => {
     expect(rowsOf({ from: 2021, to: 2021 }).map((row) => row.slice(0, 4))).toEqual([
-      ['Article 1', '2021', 'First', 'no figure found'],
-      ['Article 1', '2021', 'Second', '23'],
-      ['Article 2', '2021', 'First', 'no figure found'],
+      ['Article 1', '2021', 'The first counter', 'no figure found'],
+      ['Article 1', '2021', 'The second counter', '23'],
+      ['Article 2', '2021', 'The first counter', 'no figure found'],
     ])
     expect(rowsOf({ to: 2022 })).toHaveLength(6)
     expect(rowsOf({ from: 2023 })).toHaveLength(2)
   })
 
-  it('claims no number where the leading counter has none', () => {
-    const words = casesByYear.build(tables, { from: 2021, to: 2021 }).words(en)
-    expect(words.title).toBe('Turkmenistan: no figure by First for cases under Article 1 in 2021')
+  it('claims the number of another counter, as its own, where the leading one has none', () => {
+    const narrowed = casesByYear.build(tables, { from: 2021, to: 2021 })
+    const words = narrowed.words(en)
+    expect(words.title).toBe(
+      'Turkmenistan: 23 cases under Article 1 in 2021 by one count (Second); no figure by First',
+    )
+    expect(narrowed.words(ru).title).toBe(
+      'Туркменистан, по одному из подсчётов (Второй): 23 дела по статье 1 УК в 2021 году; в основном подсчёте (Первый) данных нет',
+    )
     expect(words.summary).toBe(
       'Another count (Second) gives 23 under Article 1 in 2021. For 2021 First has no figure: none was found.',
     )
+  })
+
+  it('claims no number where no counter has one', () => {
+    const words = casesByYear
+      .build(tablesOf({ claims: [lead2022], prosecutions: [gapRow(2021), rowOf(lead2022)] }), { to: 2021 })
+      .words(en)
+    expect(words.title).toBe('Turkmenistan: no figure by First for cases under Article 1 in 2021')
   })
 
   it('says that nothing is left', () => {
@@ -210,7 +251,7 @@ describe('what cases-by-year does not claim', () => {
     expect(rows.map((row) => row.slice(0, 4).map(({ text }) => text))).toContainEqual([
       'Article 3',
       '2022',
-      'First',
+      'The first counter',
       'not yet law',
     ])
   })

@@ -2,11 +2,11 @@
 // where they stand clear of everything else, since the legend says them too.
 import type { Language } from '../../languages/language.ts'
 import { amountLabel, extentOf } from '../parts/amount.ts'
-import type { TextDatum } from '../parts/drawing.ts'
+import { lineHeight, type TextDatum } from '../parts/drawing.ts'
 import type { Box } from '../parts/hatch.ts'
 import { counterLabel } from '../parts/names.ts'
 import { fits, widthOf, wrap } from '../parts/text.ts'
-import { lineHeight, placesIn, sizes, type Layout, type PlacedPanel, type PlacedPoint } from './layout.ts'
+import { placesIn, sizes, type Layout, type PlacedPanel, type PlacedPoint } from './layout.ts'
 
 export interface Labels {
   readonly lead: TextDatum[]
@@ -74,12 +74,13 @@ export function labelsOf(
   for (const placed of points) {
     const top = tops.get(placed)
     if (top === undefined || !placed.point.partYear) continue
-    const written = write(over(placed, top, language.cases.partYear))
+    const written = write(over(placed, top, language.unbroken(language.cases.partYear)))
     if (written !== undefined) tops.set(placed, written)
   }
   for (const placed of named(points, tops)) {
     const top = tops.get(placed)
-    if (top !== undefined) write(over(placed, top, counterLabel(placed.point.counter, language)))
+    if (top !== undefined)
+      write(over(placed, top, language.unbroken(counterLabel(placed.point.counter, language))))
   }
   return labels
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language.ts'
 import type { Box } from '../parts/hatch.ts'
 import { counterLabel, articleHeading, articleName } from '../parts/names.ts'
 import { distinct } from '../parts/lookup.ts'
-import { leading } from '../parts/drawing.ts'
+import { lineHeight, phone } from '../parts/drawing.ts'
 import { extentOf } from '../parts/amount.ts'
 import { widthOf, wrap } from '../parts/text.ts'
 import { largest, type Panel, type Point } from './panels.ts'
@@ -12,8 +12,6 @@ import { largest, type Panel, type Point } from './panels.ts'
 /** Font sizes. */
 export const sizes = { title: 15, subtitle: 13, lead: 15, rival: 13, small: 12, year: 13 } as const
 
-/** Below this width the panels stand under one another. */
-const phone = 600
 /** A panel beside another is no narrower than this. */
 const narrowestPanel = 200
 const widestBar = 64
@@ -51,6 +49,7 @@ export interface Layout {
 
 export function layOut(panels: readonly Panel[], width: number, language: Language): Layout {
   const gap = width < phone ? 0 : Math.round(Math.min(72, Math.max(28, width * 0.06)))
+  const { unbroken: held } = language
   const severalCountries = distinct(panels.map(({ provision }) => provision.country)).length > 1
   const { rows, widths, leadWidth } = inRows(panels, width, gap)
   const rivalWidth = Math.round(leadWidth * rivalPart)
@@ -64,8 +63,12 @@ export function layOut(panels: readonly Panel[], width: number, language: Langua
     const heads = row.map((panel, at) => {
       const room = widths[index]?.[at] ?? 0
       return {
-        title: wrap(articleHeading(panel.provision, severalCountries, language), room, sizes.title),
-        subtitle: wrap(language.article.title(articleName(panel.provision, language)), room, sizes.subtitle),
+        title: wrap(held(articleHeading(panel.provision, severalCountries, language)), room, sizes.title),
+        subtitle: wrap(
+          held(language.article.title(articleName(panel.provision, language))),
+          room,
+          sizes.subtitle,
+        ),
       }
     })
     const headHeight = Math.max(
@@ -102,10 +105,6 @@ const labelRoom = 78
 /** Below zero: the year. */
 const yearRoom = 26
 const rowGap = 30
-
-export function lineHeight(fontSize: number): number {
-  return Math.round(fontSize * leading)
-}
 
 interface Rows {
   readonly rows: readonly (readonly Panel[])[]

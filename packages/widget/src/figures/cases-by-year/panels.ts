@@ -6,10 +6,9 @@ import type {
   Missing,
   ProsecutionRow,
   Provision,
-  Tables,
 } from '@central-asia-prosecutions/data'
 import type { Amount } from '../../languages/parts.ts'
-import type { FigureOptions } from '../figure.ts'
+import type { FigureOptions, FigureTables } from '../figure.ts'
 import { amountOf, extentOf } from '../parts/amount.ts'
 import { distinct, rowOf } from '../parts/lookup.ts'
 
@@ -44,7 +43,7 @@ export interface Panel {
 }
 
 /** The yearly rows that the figure is about. */
-function rowsOf(tables: Tables): ProsecutionRow[] {
+function rowsOf(tables: FigureTables): ProsecutionRow[] {
   // A provision with members stands for several articles at once: drawn beside them it would count cases twice.
   const shown = tables.provisions.filter(
     ({ topic, members }) => topic === 'foreign-conflict' && members === null,
@@ -55,13 +54,13 @@ function rowsOf(tables: Tables): ProsecutionRow[] {
   )
 }
 
-export function countriesOf(tables: Tables): Country[] {
+export function countriesOf(tables: FigureTables): Country[] {
   return distinct(rowsOf(tables).map((row) => row.country))
 }
 
 /** Panels of the largest counts first, country by country. Years in `from`–`to` keep their gaps and their rivals. */
 export function panelsOf(
-  tables: Tables,
+  tables: FigureTables,
   { country, from = -Infinity, to = Infinity }: FigureOptions,
 ): Panel[] {
   const rows = rowsOf(tables).filter((row) => country === undefined || row.country === country)
@@ -88,7 +87,7 @@ function spanOf(rows: readonly ProsecutionRow[]): number[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
 }
 
-function panelOf(tables: Tables, rows: readonly ProsecutionRow[], shown: readonly number[]): Panel {
+function panelOf(tables: FigureTables, rows: readonly ProsecutionRow[], shown: readonly number[]): Panel {
   const [first] = rows
   if (!first) throw new Error('a panel needs a row')
   const provision = rowOf(tables.provisions, first.provision)
@@ -125,7 +124,7 @@ function panelOf(tables: Tables, rows: readonly ProsecutionRow[], shown: readonl
   }
 }
 
-function rivalPoint(tables: Tables, provision: Provision, year: number, id: string): Point {
+function rivalPoint(tables: FigureTables, provision: Provision, year: number, id: string): Point {
   const claim = rowOf(tables.claims, id)
   if (claim.counter === null)
     throw new Error(`claim "${id}" stands beside a leading one and names no counter`)

@@ -8,6 +8,7 @@ import {
   drawable,
   drawing,
   layer,
+  lineHeight,
   lines,
   pixels,
   texts,
@@ -19,7 +20,6 @@ import { hatch, type Box } from '../parts/hatch.ts'
 import { labelsOf } from './labels.ts'
 import {
   layOut,
-  lineHeight,
   placePoints,
   placesIn,
   sizes,

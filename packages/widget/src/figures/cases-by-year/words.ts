@@ -1,16 +1,17 @@
 // Panels → what is said of them. Growth is told within one counter only, and of part-years only where it is certain.
-import type { Counter, Tables } from '@central-asia-prosecutions/data'
+import type { Counter } from '@central-asia-prosecutions/data'
 import type { CountedSeries, Gap, YearAmount } from '../../languages/cases-by-year-words.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Asked } from '../../languages/parts.ts'
-import type { FigureOptions, FigureWords, LegendEntry, PointWords } from '../figure.ts'
+import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
+import { capital } from '../parts/capital.ts'
 import { articleName, counterLabel, counterName } from '../parts/names.ts'
 import { distinct } from '../parts/lookup.ts'
 import { citation, sourceLinks } from '../parts/sources.ts'
 import type { Panel, Point } from './panels.ts'
 
 export function wordsOf(
-  tables: Tables,
+  tables: FigureTables,
   panels: readonly Panel[],
   options: FigureOptions,
   language: Language,
@@ -29,6 +30,7 @@ export function wordsOf(
     title: panels.length === 0 ? language.cases.emptyTitle(asked) : title(panels, language),
     summary: panels.length === 0 ? language.cases.emptySummary(asked) : summary(panels, language),
     notes: notes(points, language),
+    chartNotes: chartNotes(points, language),
     legend: legend(panels, points, language),
     sourceLabel: language.sources.label,
     sources: sourceLinks(tables, claims, language),
@@ -40,7 +42,7 @@ export function pointsOf(panel: Panel): Point[] {
   return panel.years.flatMap(({ lead, rivals }) => [lead, ...rivals])
 }
 
-export function pointWords(tables: Tables, point: Point, language: Language): PointWords {
+export function pointWords(tables: FigureTables, point: Point, language: Language): PointWords {
   const { point: words } = language.cases
   const { provision, year, counter, leads, partYear, claim } = point
   return {
@@ -61,13 +63,17 @@ function title(panels: readonly Panel[], language: Language): string {
   const figured = panels.map((panel) => ({ panel, counted: countedBy(panel, (point) => point.leads) }))
   const told = figured.find(({ counted }) => counted.length > 0)
   if (!told) {
-    const [first] = panels
+    const rivalled = panels.find(({ rivals }) => rivals.length > 0)
+    const first = rivalled ?? panels[0]
     if (!first) return ''
+    const [rival] = first.rivals
+    const latest = rival && countedBy(first, ({ counter }) => counter === rival).at(-1)
     return language.cases.titleWithoutFigure({
       country: first.provision.country,
       article: articleName(first.provision, language),
       counter: counterLabel(first.counter, language),
       years: first.years.map(({ year }) => year),
+      rival: rival && latest ? { counter: counterLabel(rival, language), latest } : null,
     })
   }
   const latest = told.counted.at(-1)
@@ -164,10 +170,16 @@ function notes(points: readonly Point[], { cases: { notes } }: Language): string
   return [
     notes.cases,
     ...(points.some((point) => !point.leads) ? [notes.counters] : []),
-    ...(some.partYear ? [notes.partYear] : []),
     ...(some.missing ? [notes.missing] : []),
-    ...(some.bound ? [notes.bound] : []),
-    ...(some.approximate ? [notes.approximate] : []),
+  ]
+}
+
+function chartNotes(points: readonly Point[], { cases: { chartNotes: words } }: Language): string[] {
+  const some = marksOf(points)
+  return [
+    ...(some.partYear ? [words.partYear] : []),
+    ...(some.bound ? [words.bound] : []),
+    ...(some.approximate ? [words.approximate] : []),
   ]
 }
 
@@ -182,7 +194,7 @@ function legend(panels: readonly Panel[], points: readonly Point[], language: La
     counterLabel(counter, language),
   )
   const some = marksOf(points)
-  return [
+  const entries: readonly LegendEntry[] = [
     ...(whole.length > 0 ? [{ mark: 'exact' as const, text: words.lead(whole) }] : []),
     ...(part.length > 0 ? [{ mark: 'part-year' as const, text: words.partYear(part) }] : []),
     ...(rivals.length > 0 ? [{ mark: 'rival' as const, text: words.rival(rivals) }] : []),
@@ -193,6 +205,7 @@ function legend(panels: readonly Panel[], points: readonly Point[], language: La
     ...(some.bound ? [{ mark: 'bound' as const, text: words.bound }] : []),
     ...(some.approximate ? [{ mark: 'approximate' as const, text: words.approximate }] : []),
   ]
+  return entries.map(({ mark, text }) => ({ mark, text: capital(text, language) }))
 }
 
 /** What stands in the place of a bar. */

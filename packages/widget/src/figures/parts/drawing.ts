@@ -33,8 +33,13 @@ export function drawable(options: SpecOptions): SpecOptions {
   return { ...options, width: Math.max(narrowest, options.width) }
 }
 
-/** Line height as a multiple of the font size. */
-export const leading = 1.25
+/** Below this width things stand under one another. */
+export const phone = 600
+
+/** From baseline to baseline, in whole pixels. */
+export function lineHeight(fontSize: number): number {
+  return Math.round(fontSize * 1.25)
+}
 
 /** A field that holds pixels. */
 export function pixels(field: string) {
@@ -87,7 +92,7 @@ export function texts(
       align: { expr: 'datum.align' },
       baseline: 'alphabetic',
       fontSize,
-      lineHeight: Math.round(fontSize * leading),
+      lineHeight: lineHeight(fontSize),
       ...(bold && { fontWeight: 600 }),
     },
     { text: { field: 'text' }, x: pixels('x'), y: pixels('y') },

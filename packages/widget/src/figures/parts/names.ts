@@ -1,6 +1,6 @@
 // The data's own labels, in the language of the reader. The data carries a label a language in columns of its own; a
 // language that it gains is one more entry in each of these.
-import type { Counter, Provision } from '@central-asia-prosecutions/data'
+import type { Counter, Penalty, Provision } from '@central-asia-prosecutions/data'
 import type { Language } from '../../languages/language.ts'
 import type { ArticleName } from '../../languages/parts.ts'
 
@@ -17,6 +17,11 @@ export function counterName(counter: Counter, language: Language): string {
 /** The counter's name as short as it stands in a chart. */
 export function counterLabel(counter: Counter, language: Language): string {
   return { en: counter.short_en, ru: counter.short_ru }[language.labels]
+}
+
+/** The circumstance under which the law provides a penalty; null where none is stated. */
+export function conditionOf(penalty: Penalty, language: Language): string | null {
+  return { en: penalty.condition_en, ru: penalty.condition_ru }[language.labels]
 }
 
 /** The article at the head of what is said of it, with its country where several are shown. */

@@ -1,32 +1,51 @@
 // The documents that a figure stands on, as its source line and its points name them.
-import type { Source, Tables } from '@central-asia-prosecutions/data'
+import type { Source } from '@central-asia-prosecutions/data'
 import type { Language } from '../../languages/language.ts'
 import type { Reference } from '../../languages/parts.ts'
-import type { SourceLink } from '../figure.ts'
+import type { FigureTables, SourceLink } from '../figure.ts'
 import { distinct, rowOf } from './lookup.ts'
 
 /** Where a row comes from. */
 export interface Sourced {
   readonly source: string
   readonly locator: string
+  readonly as_stated: string
 }
 
 /** Each document once, in the order of the rows. */
-export function sourceLinks(tables: Tables, rows: readonly Sourced[], language: Language): SourceLink[] {
-  return distinct(rows.map((row) => row.source)).map((id) => {
-    const source = rowOf(tables.sources, id)
-    return { text: language.sources.reference(reference(source)), url: source.url }
-  })
+export function sourceLinks(
+  tables: FigureTables,
+  rows: readonly Sourced[],
+  language: Language,
+): SourceLink[] {
+  return distinct(rows.map((row) => row.source)).map((id) => documentOf(rowOf(tables.sources, id), language))
 }
 
-/** The document of one row and the place in it. */
-export function citation(tables: Tables, row: Sourced, language: Language): string {
-  return language.sources.cited(reference(rowOf(tables.sources, row.source)), row.locator)
+/** The document of one row, the place in it and its own words. */
+export function citation(tables: FigureTables, row: Sourced, language: Language): string {
+  const source = rowOf(tables.sources, row.source)
+  return language.sources.cited(reference(source), placeOf(row.locator), row.as_stated)
 }
 
-/** The document of one row, for a table's cell. */
-export function documentOf(tables: Tables, row: Sourced, language: Language): string {
-  return language.sources.reference(reference(rowOf(tables.sources, row.source)))
+export function documentOf(source: Source, language: Language): SourceLink {
+  return {
+    text: language.sources.reference(reference(source)),
+    url: source.url,
+    // Without its title, what is said of a document is the page's own.
+    language: source.title === null ? language.code : source.language,
+  }
+}
+
+/**
+ * The place by what a reader of the document can see: its sections, pages and footnotes. Lines are those of a text taken
+ * out of the page, and words looked for are said as they are stated. Null where nothing is left.
+ */
+export function placeOf(locator: string): string | null {
+  const parts = locator
+    .replace(/“.*”$/, '')
+    .split(', ')
+    .filter((part) => part !== '' && !/^lines? \d/.test(part))
+  return parts.length === 0 ? null : parts.join(', ')
 }
 
 function reference({ title, publisher, published }: Source): Reference {

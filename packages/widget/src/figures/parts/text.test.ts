@@ -28,6 +28,13 @@ describe('wrap', () => {
     expect(fits(lines, 160, 13)).toBe(true)
   })
 
+  it('keeps together what is held together, where it fits, and needs no special characters any more', () => {
+    const text = 'обычно 4,5\u2060–\u20605\u00A0лет'
+    expect(wrap(text, 90, 13)).toEqual(['обычно', '4,5–5 лет'])
+    expect(wrap(text, 50, 13)).toEqual(['обычно', '4,5–5', 'лет'])
+    expect(widthOf('4\u2060–\u20605', 13)).toBe(widthOf('4–5', 13))
+  })
+
   it('gives a word that is too wide a line of its own, and says that it does not fit', () => {
     const lines = wrap('не найдено', 20, 13)
     expect(lines).toEqual(['не', 'найдено'])

@@ -1,7 +1,7 @@
 // Rows → lanes: one a provision, with a row for each span of the law, each described norm, and the single cases together.
-import type { Country, Penalty, Provision, Sentence, Tables } from '@central-asia-prosecutions/data'
+import type { Country, Penalty, Provision, Sentence } from '@central-asia-prosecutions/data'
 import type { Term } from '../../languages/parts.ts'
-import type { FigureOptions } from '../figure.ts'
+import type { FigureOptions, FigureTables } from '../figure.ts'
 import { distinct } from '../parts/lookup.ts'
 
 /** A span of imprisonment in law; `life` where its upper end is life imprisonment, which has no length. */
@@ -57,12 +57,15 @@ export interface Lane {
 /** The status of what the data cannot rely on, which is not drawn as a fact. https://sdmx.org CL_OBS_STATUS */
 export const unreliable = 'U'
 
-export function countriesOf(tables: Tables): Country[] {
+export function countriesOf(tables: FigureTables): Country[] {
   return distinct(lanesOf(tables, {}).map(({ provision }) => provision.country))
 }
 
 /** The law has no year and most sentences have none, so `from` and `to` narrow by the date of a sentence where it has one. */
-export function lanesOf(tables: Tables, { country, from = -Infinity, to = Infinity }: FigureOptions): Lane[] {
+export function lanesOf(
+  tables: FigureTables,
+  { country, from = -Infinity, to = Infinity }: FigureOptions,
+): Lane[] {
   const within = ({ date }: Sentence): boolean => {
     const year = date === null ? null : Number(date.slice(0, 4))
     return year === null || Number.isNaN(year) || (year >= from && year <= to)
@@ -97,12 +100,16 @@ function rowsOf(penalties: readonly Penalty[], sentences: readonly Sentence[]): 
   ]
 }
 
+export function isLife(printed: Penalty | Sentence): boolean {
+  return printed.penalty_type === 'life_imprisonment' || ('life' in printed && printed.life)
+}
+
 function isDrawn({ penalty_type: type, valid_to: end, status }: Penalty): boolean {
   return (type === 'imprisonment' || type === 'life_imprisonment') && end === null && status !== unreliable
 }
 
 function statuteRow(penalty: Penalty): StatuteRow {
-  const life = penalty.life || penalty.penalty_type === 'life_imprisonment'
+  const life = isLife(penalty)
   return {
     kind: 'statute',
     key: penalty.id,

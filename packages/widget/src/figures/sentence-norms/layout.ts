@@ -1,6 +1,6 @@
 // Where lanes and rows stand, in pixels: what a row says at the left of its mark, or over it on a phone.
 import type { Language } from '../../languages/language.ts'
-import { leading } from '../parts/drawing.ts'
+import { lineHeight, phone } from '../parts/drawing.ts'
 import { distinct } from '../parts/lookup.ts'
 import { articleHeading, articleName } from '../parts/names.ts'
 import { wrap } from '../parts/text.ts'
@@ -10,8 +10,6 @@ import { rowText } from './words.ts'
 /** Font sizes. */
 export const sizes = { title: 15, subtitle: 13, value: 14, kind: 13, axis: 13, life: 12 } as const
 
-/** Below this width what a row says stands over its mark. */
-const phone = 560
 /** Height of the marks' own band, and of a dot in a pile. */
 const markBand = 26
 export const dotStep = 12
@@ -49,6 +47,7 @@ export interface Layout {
 }
 
 export function layOut(lanes: readonly Lane[], width: number, language: Language): Layout {
+  // On a phone what a row says stands over its mark.
   const stacked = width < phone
   const column = stacked ? width : Math.round(Math.min(330, width * 0.36))
   const left = stacked ? 6 : column + 24
@@ -57,12 +56,14 @@ export function layOut(lanes: readonly Lane[], width: number, language: Language
   const months = lastMonth(lanes)
   const severalCountries = distinct(lanes.map(({ provision }) => provision.country)).length > 1
 
+  const { unbroken: held } = language
+
   let y = 0
   const placed = lanes.map((lane, index): PlacedLane => {
     if (index > 0) y += laneGap
-    const title = wrap(articleHeading(lane.provision, severalCountries, language), width, sizes.title)
+    const title = wrap(held(articleHeading(lane.provision, severalCountries, language)), width, sizes.title)
     const subtitle = wrap(
-      language.article.title(articleName(lane.provision, language)),
+      held(language.article.title(articleName(lane.provision, language))),
       width,
       sizes.subtitle,
     )
@@ -95,10 +96,6 @@ const phoneRowGap = 10
 /** The numbers of the scale and its title. */
 const axisRoom = 40
 
-export function lineHeight(fontSize: number): number {
-  return Math.round(fontSize * leading)
-}
-
 function placeRow(
   row: LaneRow,
   top: number,
@@ -107,8 +104,8 @@ function placeRow(
   language: Language,
 ): PlacedRow {
   const text = rowText(row, language)
-  const value = wrap(text.value, column, sizes.value)
-  const kind = wrap(text.kind, column, sizes.kind)
+  const value = wrap(language.unbroken(text.value), column, sizes.value)
+  const kind = wrap(language.unbroken(text.kind), column, sizes.kind)
   const textHeight = value.length * lineHeight(sizes.value) + kind.length * lineHeight(sizes.kind)
   const pile = markBand + (pileOf(row) - 1) * dotStep + (row.kind === 'statute' && row.life ? 8 : 0)
   const height = stacked ? textHeight + pile : Math.max(textHeight + 14, pile)

@@ -19,7 +19,15 @@ const tables = tablesOf({
     penalty({ id: 'retold', max: 108, repeats: 'ceiling' }),
     penalty({ id: 'former', min: 36, max: 84, valid_to: '2019' }),
     penalty({ id: 'slip', min: 60, max: 120, status: 'U' }),
-    penalty({ id: 'life', part: '3', penalty_type: 'life_imprisonment', life: true, unit: null }),
+    penalty({
+      id: 'life',
+      part: '3',
+      penalty_type: 'life_imprisonment',
+      condition_en: 'where a killing is proven',
+      condition_ru: 'если доказано убийство',
+      life: true,
+      unit: null,
+    }),
     penalty({ id: 'seizure', penalty_type: 'confiscation', unit: null, qualifier: null }),
     penalty({ id: 'fine', penalty_type: 'fine', max: 300, unit: 'MCI', qualifier: 'up_to' }),
   ],
@@ -61,8 +69,8 @@ describe('sentence-norms', () => {
 
   it('sums up each article in a sentence', () => {
     expect(built.words(en).summary).toBe(
-      'Article 1: the law provides 5–9 years of imprisonment; the law goes up to life imprisonment; ' +
-        '4.5–5 years is described as the usual sentence; the one case known singly ended with 5 years.',
+      'Article 1: the law provides 5–9 years of imprisonment; by one report, up to life imprisonment where a killing is proven (part 3 as reported); ' +
+        '4.5–5 years is described as the usual sentence; the one individual case known ended in 5 years.',
     )
   })
 
@@ -72,15 +80,21 @@ describe('sentence-norms', () => {
       ['the law', 'imprisonment', '60', '108', '5–9 years'],
       ['the law, no longer in force', 'imprisonment', '36', '84', '3–7 years'],
       ['the law as reported; unreliable', 'imprisonment', '60', '120', '5–10 years'],
-      ['the law, part 3 as reported', 'life imprisonment', '', '', 'up to life imprisonment'],
-      ['the law', 'confiscation of property', '', '', 'provided'],
-      ['the law', 'fine', '', '', 'up to 300 monthly calculation indices'],
+      [
+        'the law by one report, part 3 as reported',
+        'life imprisonment',
+        '—',
+        '—',
+        'up to life imprisonment where a killing is proven',
+      ],
+      ['the law', 'confiscation of property', '—', '—', 'provided'],
+      ['the law', 'fine', '—', '—', 'up to 300 monthly calculation indices'],
       ['described as usual', 'imprisonment', '54', '60', '4.5–5 years'],
       ['one case, anonymised', 'imprisonment', '60', '60', '5 years'],
       ['one case, anonymised', 'suspended imprisonment', '72', '72', '6 years'],
       ['one case, anonymised', 'ban on entry', '60', '60', '5 years'],
       ['one case, anonymised; set aside later', 'imprisonment', '120', '120', '10 years'],
-      ['one case, anonymised', 'payment to the victims’ fund', '', '', '34,000 tenge'],
+      ['one case, anonymised', 'payment to the victims’ fund', '—', '—', '34,000 tenge'],
     ])
   })
 
@@ -120,6 +134,64 @@ describe('sentence-norms', () => {
     expect(notes).toContain('Article 1 also provides: confiscation of property and fine (see the table).')
   })
 
+  it('says of life imprisonment who says so and when it may be', () => {
+    const life = tables.penalties.filter(({ id }) => id === 'life')
+    const words = sentenceNorms.build(tablesOf({ penalties: life }), {})
+    expect(words.words(en).title).toBe(
+      'Turkmenistan, Article 1: by one report, up to life imprisonment where a killing is proven (part 3 as reported)',
+    )
+    expect(words.words(ru).summary).toBe(
+      'Статья 1 УК: по сообщению одного источника, если доказано убийство, — вплоть до пожизненного лишения свободы (часть 3 — со слов источника).',
+    )
+    const unconditional = life.map((one) => ({ ...one, condition_ru: null, part: null, min: 240 }))
+    expect(sentenceNorms.build(tablesOf({ penalties: unconditional }), {}).words(ru).summary).toBe(
+      'Статья 1 УК: по сообщению одного источника — от 20 лет до пожизненного лишения свободы.',
+    )
+  })
+
+  it('says of any penalty in its table under which circumstance it stands', () => {
+    const seizure = penalty({
+      id: 'seizure',
+      penalty_type: 'confiscation',
+      unit: null,
+      condition_en: 'where a killing is proven',
+      as_of: '2020-01',
+    })
+    const [row] = sentenceNorms.build(tablesOf({ penalties: [seizure] }), {}).table(en).rows
+    expect(built.table(ru).caption).toBe(
+      'Наказания по закону и приговоры, по статьям: Туркменистан. Статья 1 УК: участие',
+    )
+    expect(row?.slice(5).map(({ text }) => text)).toEqual([
+      'provided where a killing is proven',
+      'Stated: January 2020',
+      '“so long”',
+      'A paper (outlet not named in the text, 3 May 2021)',
+    ])
+  })
+
+  it('aligns what stands in the place of a number as a number', () => {
+    const [ceiling] = built.table(en).rows
+    expect(ceiling?.[3]).toEqual({ text: 'not stated', numeric: true, header: false })
+    expect(built.table(en).rows[5]?.[3]).toEqual({ text: '—', numeric: true, header: false })
+  })
+
+  it('says of marks what belongs beside the chart only', () => {
+    const { notes, chartNotes } = built.words(en)
+    expect(chartNotes.join(' ')).toMatch(/^The scale shows .* Each dot/)
+    expect(notes.join()).not.toMatch(/scale|dot/i)
+  })
+
+  it('says that years narrow only what has a date, where years are asked for', () => {
+    const undated = (options: { from?: number; to?: number }) =>
+      sentenceNorms
+        .build(tables, options)
+        .words(en)
+        .notes.filter((note) => note.includes('without a date'))
+    expect(undated({})).toEqual([])
+    expect(undated({ from: 2022 })).toEqual([expect.stringContaining('(from 2022)')])
+    expect(undated({ to: 2022 })).toEqual([expect.stringContaining('(to 2022)')])
+  })
+
   it('counts a judgment once', () => {
     const { summary } = sentenceNorms
       .build(
@@ -132,7 +204,7 @@ describe('sentence-norms', () => {
         {},
       )
       .words(en)
-    expect(summary).toBe('Article 1: the one case known singly ended with 5 years.')
+    expect(summary).toBe('Article 1: the one individual case known ended in 5 years.')
   })
 
   it('says of a point what is known of it', () => {
@@ -142,10 +214,17 @@ describe('sentence-norms', () => {
         'Article 1 (taking part)',
         'One case, anonymised.',
         'Date: August 2021',
-        'Source: A paper (outlet not named in the text, 3 May 2021), line 11',
+        'Source: A paper (outlet not named in the text, 3 May 2021): “so long”',
       ],
     })
-    expect(built.point('life', ru)?.heading).toBe('До пожизненного лишения свободы')
+    expect(built.point('life', ru)).toEqual({
+      heading: 'До пожизненного лишения свободы, если доказано убийство',
+      lines: [
+        'Статья 1 УК (участие)',
+        'Закон в пересказе одного источника (часть 3 — с его слов); минимум не указан',
+        'Источник: A paper (издание в тексте не названо, 3 мая 2021 г.): «so long»',
+      ],
+    })
     expect(built.point('retold', en)).toBeUndefined()
   })
 

@@ -1,15 +1,16 @@
 // Lanes → a row for every penalty and every sentence, also those that no scale of years can hold.
-import type { Penalty, Sentence, Tables } from '@central-asia-prosecutions/data'
+import type { Penalty, Sentence } from '@central-asia-prosecutions/data'
 import type { Language } from '../../languages/language.ts'
-import type { FigureTable, TableCell } from '../figure.ts'
+import type { FigureTable, FigureTables, TableCell } from '../figure.ts'
+import { aligned, evidenceCells, header, plain } from '../parts/cells.ts'
 import { distinct } from '../parts/lookup.ts'
-import { articleHeading } from '../parts/names.ts'
-import { documentOf } from '../parts/sources.ts'
-import { unreliable, type Lane } from './lanes.ts'
+import { articleHeading, articleName } from '../parts/names.ts'
+import { isLife, unreliable, type Lane } from './lanes.ts'
+import { underCondition } from './words.ts'
 
-export function tableOf(tables: Tables, lanes: readonly Lane[], language: Language): FigureTable {
+export function tableOf(tables: FigureTables, lanes: readonly Lane[], language: Language): FigureTable {
   const { table } = language.sentences
-  const { article, kind, penalty, min, max, words, source } = table.columns
+  const { article, kind, penalty, min, max, words, date, asStated, source } = table.columns
   const countries = distinct(lanes.map(({ provision }) => provision.country))
   const rows = lanes.flatMap((lane) => {
     const heading = articleHeading(lane.provision, countries.length > 1, language)
@@ -19,11 +20,15 @@ export function tableOf(tables: Tables, lanes: readonly Lane[], language: Langua
       plain(language.penaltyTypes[printed.penalty_type]),
       ...monthCells(printed, language),
       plain(wordsOf(printed, language)),
-      plain(documentOf(tables, printed, language)),
+      plain(dateOf(printed, language)),
+      ...evidenceCells(tables, printed, language),
     ])
   })
   return {
-    caption: table.caption(countries),
+    caption: table.caption(
+      countries,
+      lanes.map(({ provision }) => articleName(provision, language)),
+    ),
     columns: [
       { text: article, numeric: false },
       { text: kind, numeric: false },
@@ -31,18 +36,12 @@ export function tableOf(tables: Tables, lanes: readonly Lane[], language: Langua
       { text: min, numeric: true },
       { text: max, numeric: true },
       { text: words, numeric: false },
+      { text: date, numeric: false },
+      { text: asStated, numeric: false },
       { text: source, numeric: false },
     ],
     rows,
   }
-}
-
-function header(text: string): TableCell {
-  return { text, numeric: false, header: true }
-}
-
-function plain(text: string): TableCell {
-  return { text, numeric: false, header: false }
 }
 
 function kindOf(printed: Penalty | Sentence, { rows }: Lane, { sentences: { table } }: Language): string {
@@ -57,19 +56,25 @@ function kindOf(printed: Penalty | Sentence, { rows }: Lane, { sentences: { tabl
   return printed.status === unreliable ? kinds.doubtfulNorm : kinds.norm
 }
 
-function statuteKind({ valid_to: end, status }: Penalty): 'formerStatute' | 'doubtfulStatute' | 'statute' {
-  if (end !== null) return 'formerStatute'
-  return status === unreliable ? 'doubtfulStatute' : 'statute'
+function statuteKind(penalty: Penalty): 'formerStatute' | 'doubtfulStatute' | 'lifeStatute' | 'statute' {
+  if (penalty.valid_to !== null) return 'formerStatute'
+  if (penalty.status === unreliable) return 'doubtfulStatute'
+  return isLife(penalty) ? 'lifeStatute' : 'statute'
 }
 
-/** Both ends of a term in months; empty where the penalty is no term. */
+/** Of the law, when it was stated to be so; of a sentence, its own date. */
+function dateOf(printed: Penalty | Sentence, language: Language): string | null {
+  const date = 'part' in printed ? printed.as_of : printed.date
+  if (date === null) return null
+  return 'part' in printed ? language.sentences.point.asOf(language.date(date)) : language.date(date)
+}
+
+/** Both ends of a term in months; a dash where the penalty is no term. */
 function monthCells(printed: Penalty | Sentence, language: Language): TableCell[] {
   const ends = monthsOf(printed)
-  if (!ends) return [plain(''), plain('')]
+  if (!ends) return [aligned(null), aligned(null)]
   return [ends.min, ends.max].map((end) =>
-    end === null
-      ? plain(language.sentences.table.notStated)
-      : { text: language.number(end), numeric: true, header: false },
+    aligned(end === null ? language.sentences.table.notStated : language.number(end)),
   )
 }
 
@@ -81,18 +86,22 @@ function monthsOf(
   return min === null && max === null ? null : { min, max }
 }
 
-function wordsOf(printed: Penalty | Sentence, language: Language): string {
+function wordsOf(printed: Penalty | Sentence, language: Language): string | null {
+  const amount = amountOf(printed, language)
+  return amount !== null && 'part' in printed ? underCondition(amount, printed, language) : amount
+}
+
+function amountOf(printed: Penalty | Sentence, language: Language): string | null {
   const { term, sentences } = language
   const { rows, table } = sentences
-  if (printed.penalty_type === 'life_imprisonment')
-    return rows.lifeSpan('part' in printed ? printed.min : null)
+  if (isLife(printed)) return rows.lifeSpan('part' in printed ? printed.min : null)
   const months = monthsOf(printed)
   if (months) return term.span(months)
   if (!('part' in printed)) {
     const { min_amount: least, max_amount: most, nominal, amount_unit: unit } = printed
     const amount = { min: least ?? nominal, max: most ?? nominal }
     return unit === null || unit === 'months' || (amount.min === null && amount.max === null)
-      ? ''
+      ? null
       : language.quantity(amount, unit)
   }
   const { min, max, unit } = printed

@@ -1,15 +1,16 @@
 // Lanes → what is said of them.
-import type { Penalty, Sentence, Tables } from '@central-asia-prosecutions/data'
+import type { Penalty, Sentence } from '@central-asia-prosecutions/data'
 import type { Language } from '../../languages/language.ts'
 import type { ArticleTerms } from '../../languages/sentence-norms-words.ts'
-import type { FigureOptions, FigureWords, LegendEntry, PointWords } from '../figure.ts'
+import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
 import { distinct } from '../parts/lookup.ts'
-import { articleName } from '../parts/names.ts'
+import { capital } from '../parts/capital.ts'
+import { articleName, conditionOf } from '../parts/names.ts'
 import { citation, sourceLinks } from '../parts/sources.ts'
 import type { Lane, LaneRow } from './lanes.ts'
 
 export function wordsOf(
-  tables: Tables,
+  tables: FigureTables,
   lanes: readonly Lane[],
   options: FigureOptions,
   language: Language,
@@ -24,7 +25,8 @@ export function wordsOf(
     summary: first
       ? lanes.map((lane) => sentences.summary(termsOf(lane, language))).join(' ')
       : sentences.emptySummary(asked),
-    notes: first ? notes(lanes, language) : [],
+    notes: first ? notes(lanes, options, language) : [],
+    chartNotes: first ? chartNotes(lanes, language) : [],
     legend: legend(lanes, language),
     sourceLabel: sources.label,
     sources: sourceLinks(
@@ -40,21 +42,27 @@ function termsOf({ provision, rows }: Lane, language: Language): ArticleTerms {
   return {
     article: articleName(provision, language),
     statute: statutes.find(({ life }) => !life)?.term ?? null,
-    life: statutes.some(({ life }) => life),
+    life: statutes
+      .filter(({ life }) => life)
+      .map(({ term, penalty }) => ({
+        min: term.min,
+        condition: conditionOf(penalty, language),
+        part: penalty.part,
+      })),
     norms: rows.filter((row) => row.kind === 'norm'),
     outcomes: rows.filter((row) => row.kind === 'outcome'),
     cases: rows.flatMap((row) => (row.kind === 'cases' ? row.cases.map(({ months }) => months) : [])),
   }
 }
 
-function notes(lanes: readonly Lane[], language: Language): string[] {
+function notes(lanes: readonly Lane[], { from, to }: FigureOptions, language: Language): string[] {
   const { notes: words } = language.sentences
   const kinds = kindsOf(lanes)
   return [
-    words.imprisonment,
+    ...(from === undefined && to === undefined
+      ? []
+      : [words.undated({ country: null, from: from ?? null, to: to ?? null })]),
     ...(kinds.has('norm') ? [words.norms] : []),
-    ...(kinds.has('cases') ? [words.cases] : []),
-    ...(kinds.has('outcome') ? [words.outcome] : []),
     ...lanes.flatMap(({ provision, rows }) => {
       const minima = rows.flatMap((row) => (row.kind === 'statute' && !row.life ? (row.term.min ?? []) : []))
       const below = rows.some((row) => row.kind === 'norm' && minima.some((min) => row.min < min))
@@ -67,6 +75,16 @@ function notes(lanes: readonly Lane[], language: Language): string[] {
       const names = distinct(others.map(({ penalty_type: type }) => language.penaltyTypes[type]))
       return names.length > 0 ? [words.others(articleName(provision, language), names)] : []
     }),
+  ]
+}
+
+function chartNotes(lanes: readonly Lane[], language: Language): string[] {
+  const { chartNotes: words } = language.sentences
+  const kinds = kindsOf(lanes)
+  return [
+    words.imprisonment,
+    ...(kinds.has('cases') ? [words.cases] : []),
+    ...(kinds.has('outcome') ? [words.outcome] : []),
   ]
 }
 
@@ -98,12 +116,18 @@ export interface RowText {
   readonly kind: string
 }
 
-export function rowText(row: LaneRow, { term, sentences: { rows: words } }: Language): RowText {
+export function rowText(row: LaneRow, language: Language): RowText {
+  const {
+    term,
+    sentences: { rows: words },
+  } = language
   switch (row.kind) {
     case 'statute': {
-      const kind = words.statute(row.penalty.part)
+      const { part } = row.penalty
+      const kind = row.life ? words.lifeStatute(part) : words.statute(part)
+      const value = row.life ? words.lifeSpan(row.term.min) : term.span(row.term)
       return {
-        value: row.life ? words.lifeSpan(row.term.min) : term.span(row.term),
+        value: underCondition(value, row.penalty, language),
         kind: row.term.min === null ? `${kind}; ${term.noMinimum}` : kind,
       }
     }
@@ -121,8 +145,14 @@ export function rowText(row: LaneRow, { term, sentences: { rows: words } }: Lang
   }
 }
 
+/** What the law provides, and the circumstance under which it does. */
+export function underCondition(value: string, penalty: Penalty, language: Language): string {
+  const condition = conditionOf(penalty, language)
+  return condition === null ? value : language.sentences.rows.conditioned(value, condition)
+}
+
 export function pointWords(
-  tables: Tables,
+  tables: FigureTables,
   lanes: readonly Lane[],
   key: string,
   language: Language,
@@ -152,15 +182,11 @@ export function pointWords(
   return undefined
 }
 
-function evidence(tables: Tables, printed: Penalty | Sentence, language: Language): string[] {
+function evidence(tables: FigureTables, printed: Penalty | Sentence, language: Language): string[] {
   const { point } = language.sentences
   return [
     ...('date' in printed && printed.date !== null ? [point.date(language.date(printed.date))] : []),
     ...('as_of' in printed && printed.as_of !== null ? [point.asOf(language.date(printed.as_of))] : []),
     citation(tables, printed, language),
   ]
-}
-
-function capital(text: string, { code }: Language): string {
-  return `${text.charAt(0).toLocaleUpperCase(code)}${text.slice(1)}`
 }

@@ -1,7 +1,7 @@
 // What the figure `cases-by-year` says in English.
 import type { CasesByYearWords, CountedSeries, YearAmount } from '../cases-by-year-words.ts'
 import type { ArticleName } from '../parts.ts'
-import { amountOf, asked, capital, cases, countries, heading, list, under } from './grammar.ts'
+import { amountOf, asked, capital, cases, countries, heading, list, offences, under } from './grammar.ts'
 
 /** After “has no figure”. */
 const missingClauses = {
@@ -42,8 +42,13 @@ export const casesByYear: CasesByYearWords = {
     if (change === 'down') return `${claim}, down from ${before}`
     return change === 'same' ? `${claim}, as many as in ${earlier.year}` : `${claim}; ${before}`
   },
-  titleWithoutFigure: ({ country, article, counter, years }) =>
-    `${countries[country]}: no figure by ${counter} for cases ${under(article)} in ${list(years.map(String))}`,
+  titleWithoutFigure({ country, article, counter, years, rival }) {
+    const lacking = `no figure by ${counter}`
+    const where = `in ${list(years.map(String))}`
+    return rival === null
+      ? `${countries[country]}: ${lacking} for cases ${under(article)} ${where}`
+      : `${countries[country]}: ${counting(rival.latest, article)} by one count (${rival.counter}); ${lacking}${years.length === 1 ? '' : ` ${where}`}`
+  },
   emptyTitle: (parts) => `No count of registered cases: ${asked(parts)}`,
   emptySummary: (parts) =>
     `For this choice (${asked(parts)}) the data holds no yearly count of registered cases.`,
@@ -62,8 +67,10 @@ export const casesByYear: CasesByYearWords = {
       'A case is neither a person nor a conviction. The articles cover any foreign conflict and any side, so these counts do not say for whom anyone fought.',
     counters:
       'Each counter counts in its own way. Their figures stand side by side and are never added, averaged or used to fill each other’s gaps.',
-    partYear: 'Hatched: the year was not over when the cases were counted, so its full figure is not known.',
     missing: '“No figure found” means that the sources read hold none. It does not mean zero.',
+  },
+  chartNotes: {
+    partYear: 'Hatched: the year was not over when the cases were counted, so its full figure is not known.',
     bound:
       'Where a source gives only a bound, the bar is filled as far as is certain; a dashed edge or an arrow shows that the true number lies elsewhere.',
     approximate: 'A dashed bar stands for a number that its source rounds.',
@@ -78,14 +85,16 @@ export const casesByYear: CasesByYearWords = {
   },
   partYear: 'year not over',
   table: {
-    caption: (shown) =>
-      `Registered criminal cases by article, year and counter: ${list(shown.map((code) => countries[code]))}`,
+    caption: (shown, articles) =>
+      `Registered criminal cases by article, year and counter: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
     columns: {
       article: 'Article',
       year: 'Year',
-      counter: 'Who counted',
-      cases: 'Cases registered (number)',
+      counter: 'Whose figure',
+      cases: 'Cases registered',
       remark: 'Remarks',
+      stated: 'Stated',
+      words: 'Words of the source',
       source: 'Source',
     },
     remarks: { lead: 'leading count', rival: 'another count', partYear: 'year not over when counted' },
@@ -93,8 +102,8 @@ export const casesByYear: CasesByYearWords = {
   point: {
     heading: ({ amount }) => capital(cases(amount)),
     where: (article, year) => `${heading(article)} (${article.title}), ${year}`,
-    counter: (name) => `Who counted: ${name}`,
-    asOf: (asOf) => `Date of the count: ${asOf}`,
+    counter: (name) => `Whose figure: ${name}`,
+    asOf: (asOf) => `Stated: ${asOf}`,
     rival: 'Another count: it stands beside the leading one and is not added to it.',
     partYear: 'The year was not over when this was counted.',
   },

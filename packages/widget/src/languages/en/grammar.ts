@@ -71,6 +71,14 @@ export function amountOf(amount: Amount, one = '', other = one): string {
 export const cases = (amount: Amount) => amountOf(amount, 'case', 'cases')
 export const heading = ({ number: article, title }: ArticleName) =>
   article === null ? capital(title) : `Article ${article}`
+/** At the end of a caption: what the articles are about that are known by their numbers. */
+export function offences(articles: readonly ArticleName[]): string {
+  const told = articles
+    .filter((article) => article.number !== null)
+    .map((article) => `${heading(article)}: ${article.title}`)
+  return told.length === 0 ? '' : `. ${told.join('; ')}`
+}
+
 export const under = ({ number: article, title }: ArticleName) =>
   article === null ? `over ${title}` : `under Article ${article}`
 
@@ -103,6 +111,11 @@ export function reference({ title, publisher, published }: Reference): string {
   return title === null ? `${capital(outlet)} (title not seen, ${shown})` : `${title} (${outlet}, ${shown})`
 }
 
+export const quoted = (words: string) => `“${words}”`
+
+export const cited = (source: Reference, locator: string | null, asStated: string) =>
+  `Source: ${reference(source)}${locator === null ? '' : `, ${locator}`}: ${quoted(asStated)}`
+
 export const date = (edtf: string) =>
   readDate(edtf, 'en-GB', {
     until: (end) => `no later than ${end}`,
@@ -114,8 +127,11 @@ export const date = (edtf: string) =>
 export function asked({ country, from, to }: Asked): string {
   const parts = [
     ...(country === null ? [] : [countries[country]]),
-    ...(from === null ? [] : [`from ${from}`]),
-    ...(to === null ? [] : [`to ${to}`]),
+    ...(from === to
+      ? from === null
+        ? []
+        : [`in ${from}`]
+      : [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])]),
   ]
   return parts.length === 0 ? 'any country, any year' : parts.join(' ')
 }

@@ -1,12 +1,32 @@
 // What the figure `sentence-norms` says in English.
-import type { ArticleTerms, SentenceNormsWords } from '../sentence-norms-words.ts'
-import { asked, counted, countries, duration, heading, list, noMinimum, number, span } from './grammar.ts'
+import type { ArticleTerms, LifeTerm, SentenceNormsWords } from '../sentence-norms-words.ts'
+import {
+  asked,
+  counted,
+  countries,
+  duration,
+  heading,
+  list,
+  noMinimum,
+  number,
+  offences,
+  span,
+} from './grammar.ts'
+
+const lifeSpan = (min: number | null) =>
+  min === null ? 'up to life imprisonment' : `from ${duration(min)} up to life imprisonment`
+const conditioned = (value: string, condition: string) => `${value} ${condition}`
+
+function lifeClause({ min, condition, part }: LifeTerm): string {
+  const value = lifeSpan(min)
+  return `by one report, ${condition === null ? value : conditioned(value, condition)}${part === null ? '' : ` (part ${part} as reported)`}`
+}
 
 function clauses({ statute, life, norms, outcomes, cases: single }: ArticleTerms): string[] {
   const lowerEnd = statute?.min === null ? ` (${noMinimum})` : ''
   return [
     ...(statute ? [`the law provides ${span(statute)} of imprisonment${lowerEnd}`] : []),
-    ...(life ? ['the law goes up to life imprisonment'] : []),
+    ...life.map(lifeClause),
     ...norms.map((norm) => `${span(norm)} is described as the usual sentence`),
     ...outcomes.map(
       (term) => `${span(term)} is reported as the sentence, but too little stands behind it to be a norm`,
@@ -14,7 +34,7 @@ function clauses({ statute, life, norms, outcomes, cases: single }: ArticleTerms
     ...(single.length === 0
       ? []
       : [
-          `the ${single.length === 1 ? 'one case' : `${number(single.length)} cases`} known singly ended with ${list([...new Set(single)].map(duration))}`,
+          `the ${single.length === 1 ? 'one individual case' : `${number(single.length)} individual cases`} known ended in ${list([...new Set(single)].map(duration))}`,
         ]),
   ]
 }
@@ -22,16 +42,12 @@ function clauses({ statute, life, norms, outcomes, cases: single }: ArticleTerms
 export const sentenceNorms: SentenceNormsWords = {
   title(country, { article, ...terms }) {
     const { statute, norms, cases: single, life } = terms
-    const law = statute
-      ? [`the law provides ${span(statute)}`]
-      : life
-        ? ['the law goes up to life imprisonment']
-        : []
+    const law = statute ? [`the law provides ${span(statute)}`] : life.map(lifeClause)
     const practice =
       norms.length > 0
         ? [`${list(norms.map(span))} is described as the usual sentence`]
         : single.length > 0
-          ? [`${counted(single.length, 'case', 'cases')} known singly`]
+          ? [`${counted(single.length, 'individual case', 'individual cases')} known`]
           : []
     return `${countries[country]}, ${heading(article)}: ${[...practice, ...law].join('; ')}`
   },
@@ -40,16 +56,20 @@ export const sentenceNorms: SentenceNormsWords = {
     `For this choice (${asked(parts)}) the data holds neither a penalty nor a sentence.`,
   summary: (terms) => `${heading(terms.article)}: ${clauses(terms).join('; ')}.`,
   notes: {
-    imprisonment:
-      'The scale shows imprisonment to be served. Life imprisonment has no length and stands at its edge; suspended sentences, restricted freedom and bans on entry are not on it.',
     norms:
       'A sentence described as usual is what a source says of those it read; it is no statistic of all judgments.',
-    cases: 'Each dot is one anonymised case, not a norm.',
-    outcome:
-      'A hollow dot is a term that a source calls the sentence, with too little behind it to be a norm.',
     belowMinimum: (article) =>
       `${heading(article)}: the usual sentence begins below the statutory minimum. The sources seen do not show the rule that lowers it.`,
     others: (article, penalties) => `${heading(article)} also provides: ${list(penalties)} (see the table).`,
+    undated: (parts) =>
+      `The years asked for (${asked(parts)}) narrow only sentences with a date: the law, and sentences without a date, are shown whatever the years.`,
+  },
+  chartNotes: {
+    imprisonment:
+      'The scale shows imprisonment to be served. Life imprisonment has no length and stands at its edge; suspended sentences, restricted freedom and bans on entry are not on it.',
+    cases: 'Each dot is one anonymised case, not a norm.',
+    outcome:
+      'A hollow dot is a term that a source calls the sentence, with too little behind it to be a norm.',
   },
   legend: {
     statute: 'What the law provides',
@@ -61,16 +81,18 @@ export const sentenceNorms: SentenceNormsWords = {
   axisTitle: 'years of imprisonment',
   rows: {
     statute: (part) => (part === null ? 'the law' : `the law, part ${part} as reported`),
-    lifeSpan: (min) =>
-      min === null ? 'up to life imprisonment' : `from ${duration(min)} up to life imprisonment`,
+    lifeStatute: (part) =>
+      part === null ? 'the law by one report' : `the law by one report (part ${part} as reported)`,
+    lifeSpan,
+    conditioned,
     life: 'life',
     norm: 'described as usual',
     outcome: 'reported, no norm',
-    cases: (count) => (count === 1 ? 'one case' : `single cases: ${number(count)}`),
+    cases: (count) => (count === 1 ? 'one case' : `individual cases: ${number(count)}`),
   },
   table: {
-    caption: (shown) =>
-      `Penalties in law and sentences, by article: ${list(shown.map((code) => countries[code]))}`,
+    caption: (shown, articles) =>
+      `Penalties in law and sentences, by article: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
     columns: {
       article: 'Article',
       kind: 'What it is',
@@ -78,10 +100,13 @@ export const sentenceNorms: SentenceNormsWords = {
       min: 'From (months)',
       max: 'To (months)',
       words: 'In words',
+      date: 'Date',
+      asStated: 'Words of the source',
       source: 'Source',
     },
     kinds: {
       statute: 'the law',
+      lifeStatute: 'the law by one report',
       formerStatute: 'the law, no longer in force',
       doubtfulStatute: 'the law as reported; unreliable',
       norm: 'described as usual',

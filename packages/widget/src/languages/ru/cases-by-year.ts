@@ -1,7 +1,18 @@
 // What the figure `cases-by-year` says in Russian.
 import type { CasesByYearWords, CountedSeries, YearAmount } from '../cases-by-year-words.ts'
 import type { ArticleName } from '../parts.ts'
-import { amountOf, asked, capital, cases, countries, heading, list, under, yearList } from './grammar.ts'
+import {
+  amountOf,
+  asked,
+  capital,
+  cases,
+  countries,
+  heading,
+  list,
+  offences,
+  under,
+  yearList,
+} from './grammar.ts'
 
 /** After «данных нет». */
 const missingClauses = {
@@ -40,8 +51,13 @@ export const casesByYear: CasesByYearWords = {
       ? `${claim}; в ${earlier.year}-м — ${amountOf(earlier.amount, false)}`
       : `${claim} против ${amountOf(earlier.amount, false)} в ${earlier.year}-м`
   },
-  titleWithoutFigure: ({ country, article, counter, years }) =>
-    `${countries[country]}: за ${yearList(years)} ${years.length === 1 ? 'год' : 'годы'} в основном подсчёте (${counter}) нет данных о делах ${under(article)}`,
+  titleWithoutFigure({ country, article, counter, years, rival }) {
+    const when = `за ${yearList(years)} ${years.length === 1 ? 'год' : 'годы'} `
+    const lacking = `в основном подсчёте (${counter})`
+    return rival === null
+      ? `${countries[country]}: ${when}${lacking} нет данных о делах ${under(article)}`
+      : `${countries[country]}, по одному из подсчётов (${rival.counter}): ${counting(rival.latest, article)}; ${years.length === 1 ? '' : when}${lacking} данных нет`
+  },
   emptyTitle: (parts) => `Нет данных о зарегистрированных делах: ${asked(parts)}`,
   emptySummary: (parts) =>
     `Для этого выбора (${asked(parts)}) годовых данных о зарегистрированных делах нет.`,
@@ -60,8 +76,10 @@ export const casesByYear: CasesByYearWords = {
       'Дело — это не человек и не приговор. Статьи охватывают любой иностранный конфликт и любую его сторону: на чьей стороне воевали, по этим данным не узнать.',
     counters:
       'Каждый считает по-своему: данные стоят рядом, их не складывают, не усредняют и не заполняют ими чужие пробелы.',
-    partYear: 'Штриховка: на момент подсчёта год не закончился, данных за весь год нет.',
     missing: '«Не найдено» — в прочитанных источниках числа нет. Это не ноль.',
+  },
+  chartNotes: {
+    partYear: 'Штриховка: на момент подсчёта год не закончился, данных за весь год нет.',
     bound:
       'Если источник называет только границу, столбец закрашен настолько, насколько это известно точно; пунктир или стрелка показывают, что настоящее число — дальше.',
     approximate: 'Пунктирный столбец — число, которое округлил сам источник.',
@@ -70,22 +88,22 @@ export const casesByYear: CasesByYearWords = {
     lead: (counters) => list(counters),
     partYear: (counters) => `${list(counters)}, год на момент подсчёта не закончился`,
     rival: (counters) =>
-      counters.length > 1
-        ? `Другие подсчёты, слева направо: ${counters.join(', ')}`
-        : capital(counters.join()),
+      counters.length > 1 ? `Другие подсчёты, слева направо: ${counters.join(', ')}` : counters.join(),
     bound: 'Известна только граница',
     approximate: 'Округлено источником',
   },
   partYear: 'неполный год',
   table: {
-    caption: (shown) =>
-      `Зарегистрированные уголовные дела по статьям, годам и подсчётам: ${list(shown.map((code) => countries[code]))}`,
+    caption: (shown, articles) =>
+      `Зарегистрированные уголовные дела по статьям, годам и подсчётам: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
     columns: {
       article: 'Статья',
       year: 'Год',
-      counter: 'Кто считал',
+      counter: 'Чьи данные',
       cases: 'Зарегистрировано дел',
       remark: 'Примечание',
+      stated: 'Сообщено',
+      words: 'Слова источника',
       source: 'Источник',
     },
     remarks: {
@@ -97,8 +115,8 @@ export const casesByYear: CasesByYearWords = {
   point: {
     heading: ({ amount }) => capital(cases(amount)),
     where: (article, year) => `${heading(article)} (${article.title}), ${year} год`,
-    counter: (name) => `Кто считал: ${name}`,
-    asOf: (asOf) => `Дата подсчёта: ${asOf}`,
+    counter: (name) => `Чьи данные: ${name}`,
+    asOf: (asOf) => `Сообщено: ${asOf}`,
     rival: 'Другой подсчёт: стоит рядом с основным и с ним не складывается.',
     partYear: 'На момент подсчёта год ещё не закончился.',
   },

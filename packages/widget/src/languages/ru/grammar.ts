@@ -100,6 +100,14 @@ export const named = ({ number: article, title }: ArticleName) =>
   article === null ? `«${capital(title)}»` : `статья ${article} УК`
 export const heading = (article: ArticleName) =>
   article.number === null ? capital(article.title) : capital(named(article))
+/** At the end of a caption: what the articles are about that are known by their numbers. */
+export function offences(articles: readonly ArticleName[]): string {
+  const told = articles
+    .filter((article) => article.number !== null)
+    .map((article) => `${heading(article)}: ${article.title}`)
+  return told.length === 0 ? '' : `. ${told.join('; ')}`
+}
+
 export const under = ({ number: article, title }: ArticleName) =>
   article === null ? `по статье «${capital(title)}»` : `по статье ${article} УК`
 
@@ -136,6 +144,11 @@ export function reference({ title, publisher, published }: Reference): string {
     : `${title} (${outlet}, ${shown})`
 }
 
+export const quoted = (words: string) => `«${words}»`
+
+export const cited = (source: Reference, place: string | null, asStated: string) =>
+  `Источник: ${reference(source)}${place === null ? '' : `, ${locator(place)}`}: ${quoted(asStated)}`
+
 export const date = (edtf: string) =>
   readDate(edtf, 'ru', {
     // Intl gives a month without a day in the nominative, so nothing here may ask for another case.
@@ -147,22 +160,23 @@ export const date = (edtf: string) =>
 
 /** The data gives places in English: only its fixed words are turned, never a quotation. */
 const places: Readonly<Record<string, string>> = {
-  line: 'строка',
-  lines: 'строки',
   page: 'с.',
   footnote: 'сноска',
 }
 export const locator = (place: string) =>
   place
     .split(', ')
-    .map((part) => part.replace(/^(lines?|page|footnote)(?= \d)/, (word) => places[word] ?? word))
+    .map((part) => part.replace(/^(page|footnote)(?= \d)/, (word) => places[word] ?? word))
     .join(', ')
 
 export function asked({ country, from, to }: Asked): string {
   const parts = [
     ...(country === null ? [] : [countries[country]]),
-    ...(from === null ? [] : [`с ${from} года`]),
-    ...(to === null ? [] : [`по ${to} год`]),
+    ...(from === to
+      ? from === null
+        ? []
+        : [`за ${from} год`]
+      : [...(from === null ? [] : [`с ${from} года`]), ...(to === null ? [] : [`по ${to} год`])]),
   ]
   return parts.length === 0 ? 'любая страна, любые годы' : parts.join(' ')
 }

@@ -1,5 +1,5 @@
 // What the figure `sentence-norms` says in Russian.
-import type { ArticleTerms, SentenceNormsWords } from '../sentence-norms-words.ts'
+import type { ArticleTerms, LifeTerm, SentenceNormsWords } from '../sentence-norms-words.ts'
 import {
   asked,
   countries,
@@ -10,15 +10,24 @@ import {
   named,
   noMinimum,
   number,
+  offences,
   span,
 } from './grammar.ts'
+
+const lifeSpan = (min: number | null) =>
+  `${min === null ? '' : `от ${durationGenitive(min)} `}до пожизненного лишения свободы`
+
+function lifeClause({ min, condition, part }: LifeTerm): string {
+  const value = `${min === null ? 'вплоть ' : ''}${lifeSpan(min)}`
+  return `по сообщению одного источника${condition === null ? '' : `, ${condition},`} — ${value}${part === null ? '' : ` (часть ${part} — со слов источника)`}`
+}
 
 function clauses({ statute, life, norms, outcomes, cases: single }: ArticleTerms): string[] {
   const lowerEnd = statute?.min === null ? ` (${noMinimum})` : ''
   const durations = list([...new Set(single)].map(duration))
   return [
     ...(statute ? [`закон предусматривает ${span(statute)} лишения свободы${lowerEnd}`] : []),
-    ...(life ? ['закон допускает наказание вплоть до пожизненного лишения свободы'] : []),
+    ...life.map(lifeClause),
     ...norms.map((norm) => `обычным сроком называют ${span(norm)}`),
     ...outcomes.map((term) => `в источнике назван срок ${span(term)}, но оснований считать его обычным мало`),
     ...(single.length === 0
@@ -33,34 +42,34 @@ function clauses({ statute, life, norms, outcomes, cases: single }: ArticleTerms
 
 export const sentenceNorms: SentenceNormsWords = {
   title(country, { article, statute, norms, cases: single, life }) {
-    const law = statute
-      ? [`закон предусматривает ${span(statute)}`]
-      : life
-        ? ['закон допускает пожизненное лишение свободы']
-        : []
+    const law = statute ? [`закон предусматривает ${span(statute)}`] : life.map(lifeClause)
     const practice =
       norms.length > 0
         ? [`обычным сроком называют ${list(norms.map(span))}`]
         : single.length > 0
           ? [`известно отдельных дел: ${number(single.length)}`]
           : []
-    return `${countries[country]}, ${named(article)}: ${[...practice, ...law].join(', ')}`
+    return `${countries[country]}, ${named(article)}: ${[...practice, ...law].join(statute ? ', ' : '; ')}`
   },
   emptyTitle: (parts) => `Нет данных о сроках: ${asked(parts)}`,
   emptySummary: (parts) => `Для этого выбора (${asked(parts)}) нет данных ни о наказаниях, ни о приговорах.`,
   summary: (terms) => `${heading(terms.article)}: ${clauses(terms).join('; ')}.`,
   notes: {
-    imprisonment:
-      'На шкале — только реальное лишение свободы. Пожизненное не имеет длины и отмечено у её края; условных сроков, ограничения свободы и запретов на въезд на ней нет.',
     norms:
       'Срок назван обычным в источнике — по тем приговорам, которые там прочли; это не статистика всех приговоров.',
-    cases: 'Точка — одно дело без имени, а не норма.',
-    outcome:
-      'Пустая точка — срок, который назван в источнике как общий, но оснований считать его обычным мало.',
     belowMinimum: (article) =>
       `${heading(article)}: обычный срок начинается ниже установленного законом минимума. По какому правилу его снижают, из прочитанных источников не видно.`,
     others: (article, penalties) =>
       `${heading(article)}, помимо лишения свободы: ${list(penalties)} (см. таблицу).`,
+    undated: (parts) =>
+      `Выбор лет (${asked(parts)}) касается только приговоров с датой: закон и приговоры без даты показаны независимо от него.`,
+  },
+  chartNotes: {
+    imprisonment:
+      'На шкале — только реальное лишение свободы. Пожизненное не имеет длины и отмечено у её края; условных сроков, ограничения свободы и запретов на въезд на ней нет.',
+    cases: 'Точка — одно обезличенное дело, а не норма.',
+    outcome:
+      'Пустая точка — срок, который назван в источнике как типичный, но оснований считать его обычным мало.',
   },
   legend: {
     statute: 'Что предусматривает закон',
@@ -72,18 +81,18 @@ export const sentenceNorms: SentenceNormsWords = {
   axisTitle: 'лет лишения свободы',
   rows: {
     statute: (part) => (part === null ? 'по закону' : `по закону; часть ${part} — со слов источника`),
-    lifeSpan: (min) =>
-      min === null
-        ? 'до пожизненного лишения свободы'
-        : `от ${durationGenitive(min)} до пожизненного лишения свободы`,
+    lifeStatute: (part) =>
+      `закон в пересказе одного источника${part === null ? '' : ` (часть ${part} — с его слов)`}`,
+    lifeSpan,
+    conditioned: (value, condition) => `${value}, ${condition}`,
     life: 'пожизненно',
     norm: 'называют обычным сроком',
     outcome: 'назван в источнике, не\u00a0норма',
     cases: (count) => (count === 1 ? 'одно дело' : `отдельные дела: ${number(count)}`),
   },
   table: {
-    caption: (shown) =>
-      `Наказания по закону и приговоры, по статьям: ${list(shown.map((code) => countries[code]))}`,
+    caption: (shown, articles) =>
+      `Наказания по закону и приговоры, по статьям: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
     columns: {
       article: 'Статья',
       kind: 'Что это',
@@ -91,17 +100,20 @@ export const sentenceNorms: SentenceNormsWords = {
       min: 'От (месяцев)',
       max: 'До (месяцев)',
       words: 'Словами',
+      date: 'Дата',
+      asStated: 'Слова источника',
       source: 'Источник',
     },
     kinds: {
       statute: 'закон',
-      formerStatute: 'закон, утративший силу',
+      lifeStatute: 'закон в пересказе одного источника',
+      formerStatute: 'прежняя редакция закона',
       doubtfulStatute: 'закон в пересказе; сведения ненадёжны',
       norm: 'называют обычным сроком',
       doubtfulNorm: 'называют обычным сроком; сведения ненадёжны',
-      outcome: 'назван в источнике как общий; сведения ненадёжны, не\u00a0норма',
-      case: 'одно дело, без имени',
-      setAside: 'одно дело, без имени; приговор отменён',
+      outcome: 'назван в источнике как типичный; сведения ненадёжны, не\u00a0норма',
+      case: 'обезличенное дело',
+      setAside: 'обезличенное дело; приговор отменён',
     },
     notStated: 'не указано',
     provided: 'предусмотрено',
@@ -109,7 +121,7 @@ export const sentenceNorms: SentenceNormsWords = {
   },
   point: {
     where: (article) => `${heading(article)} (${article.title})`,
-    anonymised: 'Одно дело, без имени.',
+    anonymised: 'Обезличенное дело.',
     date: (day) => `Дата: ${day}`,
     asOf: (asOf) => `Сообщено: ${asOf}`,
   },

@@ -1,0 +1,164 @@
+// Ids are cited and never change, so a field that no longer fits its id is a slip in one of the two.
+import type { StatisticKind } from '../model/vocabulary.ts'
+import { isYearlyKind } from '../model/yearly.ts'
+import { allEntries, entriesOf, problemAt, type Located } from '../records/entries.ts'
+import type { Problem, Records } from '../records/records.ts'
+import type { ProvisionRecord } from '../records/schema/provision.ts'
+import { timesOf } from './entry-times.ts'
+import { countWords, penaltyWords, sentenceWords } from './id-words.ts'
+import type { Rule } from './rule.ts'
+
+export const idsTellTheirEntry: Rule = {
+  name: 'ids-tell-their-entry',
+  description:
+    'An entry’s id names its article, then what is counted or imposed, then its time and its counter, and the entry’s own fields say the same.',
+  check: (records) => [
+    ...articles(records),
+    ...entriesOf(records, 'counts').flatMap(countWord),
+    ...entriesOf(records, 'counts').flatMap(kindsOfTime),
+    ...entriesOf(records, 'penalties').flatMap(penaltyWord),
+    ...entriesOf(records, 'sentences').flatMap(sentenceWord),
+    ...allEntries(records).flatMap(times),
+    ...counters(records),
+  ],
+}
+
+function articles(records: Records): Problem[] {
+  const provisions = records.provisions.map(({ record }) => record)
+  return allEntries(records).flatMap((located) => {
+    const { section, entry } = located
+    const [, place = ''] = entry.id.split('.')
+    const namesArticle = /^\d|^no-article$/.test(place)
+    if (section === 'events' || (section === 'context' && !namesArticle)) return []
+    const expected = placesOf(entry.provision, provisions)
+    if (expected.length === 0 || expected.includes(place)) return []
+    const what = entry.provision === undefined ? 'it has no provision' : `its provision is ${entry.provision}`
+    const message = `is ${entry.id}: ${what}, so the second segment must be ${expected.join(' or ')}`
+    return [problemAt(located, 'id', message)]
+  })
+}
+
+/** The article, with its code where that is another; for an old article without a number, that of its successor. */
+function placesOf(id: string | undefined, provisions: readonly ProvisionRecord[]): string[] {
+  if (id === undefined) return ['no-article']
+  const provision = provisions.find((record) => record.id === id)
+  if (!provision) return []
+  const unnumbered = provision.article === undefined && provision.members === undefined
+  const successors = unnumbered ? provisions.filter(({ predecessor }) => predecessor === id) : []
+  return [provision, ...successors].flatMap((record) => {
+    const [, code = '', ...article] = record.id.split('.')
+    const [last, bareCode] = [article.join('.'), code.replace(/-\d{4}$/, '')]
+    return [last, `${bareCode}-${last}`]
+  })
+}
+
+function countWord(located: Located<'counts'>): Problem[] {
+  const { id, stage, kind } = located.entry
+  const [, , name = ''] = id.split('.')
+  const word = countWords.get(name)
+  if (!word) {
+    const message = `is ${id}: the third segment must be one of ${[...countWords.keys()].join(', ')}`
+    return [problemAt(located, 'id', message)]
+  }
+  const clash = (field: string, value: string, accepted: readonly string[]) =>
+    problemAt(
+      located,
+      field,
+      `is ${value}, but the id says ${name}, which is ${accepted.join(' or ')}: correct one`,
+    )
+  if (!word.stages.includes(stage)) return [clash('stage', stage, word.stages)]
+  return word.kinds.includes(kind) ? [] : [clash('kind', kind, word.kinds)]
+}
+
+function penaltyWord(located: Located<'penalties'>): Problem[] {
+  const { id, part, type, amount } = located.entry
+  const [, , third = '', fourth = ''] = id.split('.')
+  const word = third === part ? fourth : third
+  const expected = wordOf(type)
+  const withUnit = amount && `${expected}-${amount.unit.toLowerCase()}`
+  if (word === expected || word === withUnit) return []
+  const message = `is ${id}: its type is ${type}, so that segment must be ${expected}${withUnit === undefined ? '' : ` or ${withUnit}`}, not ${word}`
+  return [problemAt(located, 'id', message)]
+}
+
+function sentenceWord(located: Located<'sentences'>): Problem[] {
+  const { id, kind, type } = located.entry
+  const [, , word = ''] = id.split('.')
+  const named = sentenceWords.get(word)
+  if (named === kind || (named === undefined && word === wordOf(type))) return []
+  const free = [...sentenceWords].flatMap(([name, what]) => (what === kind ? [name] : []))
+  const message = `is ${id}: a ${kind} of ${type}, so the third segment must be ${[...free, wordOf(type)].join(' or ')}, not ${word}`
+  return [problemAt(located, 'id', message)]
+}
+
+function wordOf(type: string): string {
+  return [...penaltyWords].find(([, what]) => what === type)?.[0] ?? type
+}
+
+/** What an id says of time: a plain year or month, an open period, or that the year is not known. */
+interface IdTime {
+  readonly since: string | undefined
+  readonly until: string | undefined
+  readonly moment: string | undefined
+  readonly unclear: boolean
+}
+
+function timeOf(id: string): IdTime {
+  const segments = id.split('.').slice(1)
+  const after = (start: string) => segments.find((segment) => segment.startsWith(start))?.slice(start.length)
+  return {
+    since: after('since-'),
+    until: after('until-'),
+    moment: segments.find((segment) => /^(?:19|20)\d{2}(?:-\d{2})?$/.test(segment)),
+    unclear: segments.includes('year-unclear'),
+  }
+}
+
+function times(located: Located): Problem[] {
+  const { entry } = located
+  const { since, until, moment } = timeOf(entry.id)
+  const { period, as_of: asOf, date } = timesOf(located)
+  const open = since === undefined ? until && `../${until}` : `${since}/..`
+  if (open !== undefined && period !== open) {
+    const message = `is ${period ?? 'missing'}, but the id is ${entry.id}: write "${open}"`
+    return [problemAt(located, 'period', message)]
+  }
+  const stated = [period, asOf, date].filter((told) => told !== undefined)
+  if (moment === undefined || stated.length === 0 || stated.some((told) => told.includes(moment))) return []
+  return [
+    problemAt(located, 'id', `is ${entry.id}, but the entry is of ${stated.join(' and ')}: correct one`),
+  ]
+}
+
+/** Totals, unclear years and everything else are told apart by the id as well. */
+function kindsOfTime(located: Located<'counts'>): Problem[] {
+  const { id, kind } = located.entry
+  if (fitsTime(kind, timeOf(id))) return []
+  return [problemAt(located, 'kind', `is ${kind}, which is not the time that ${id} names: correct one`)]
+}
+
+const underAYear: readonly StatisticKind[] = ['verbal_level', 'sample', 'sample_breakdown', 'described_norm']
+
+function fitsTime(kind: StatisticKind, { since, until, moment, unclear }: IdTime): boolean {
+  if (kind === 'cumulative_since') return since !== undefined
+  if (kind === 'cumulative_until') return until !== undefined
+  if (kind === 'period_ambiguous') return unclear
+  if (since !== undefined || unclear) return false
+  if (until !== undefined) return kind === 'verbal_level'
+  return moment === undefined || isYearlyKind(kind) || underAYear.includes(kind)
+}
+
+/** The last segment is the counter’s name, as far as it is the start of one; else that of the document or a part. */
+function counters(records: Records): Problem[] {
+  const known = records.counters.map(({ record }) => record.id)
+  return [...entriesOf(records, 'counts'), ...entriesOf(records, 'context')].flatMap((located) => {
+    const { id, counter } = located.entry
+    const name = id.split('.').at(-1) ?? ''
+    const starts = (other: string) => other === name || other.startsWith(`${name}-`)
+    const meant = known.filter(starts)
+    const fits = counter === undefined ? starts(located.source.id) : meant.includes(counter)
+    if (meant.length === 0 || fits) return []
+    const message = `is ${counter ?? 'missing'}, but the id says ${name}: write ${meant.join(' or ')}`
+    return [problemAt(located, 'counter', message)]
+  })
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { recordsWith, sentence, source } from '../fixtures/records.ts'
+import { tablesWith } from '../fixtures/tables.ts'
+import { sentencesComeFromACourt } from './sentences-come-from-a-court.ts'
+
+const check = (fields: Parameters<typeof sentence>[0]) =>
+  sentencesComeFromACourt.check(
+    recordsWith({ sources: [source({ sentences: [sentence(fields)] })] }),
+    tablesWith(),
+    String,
+  )
+
+it.each([
+  {},
+  { stage: 'upheld', n: 1, date: '2024', judgment: 'kz.judgment.one' },
+  { stage: 'not_stated' },
+  { kind: 'described_norm' },
+] as const)('may be %j', (fields) => {
+  expect(check(fields)).toEqual([])
+})
+
+const stages = 'decided, convicted, upheld, set_aside, execution, not_stated'
+
+it.each([
+  ['stage', { stage: 'detected' }, `is detected, which has no sentence yet: use one of ${stages}`],
+  ['stage', { stage: 'sent_to_court' }, `is sent_to_court, which has no sentence yet: use one of ${stages}`],
+  [
+    'kind',
+    { kind: 'described_norm', judgment: 'kz.judgment.one' },
+    'is described_norm, but judgment is filled: write single_case, or take it out',
+  ],
+  [
+    'kind',
+    { kind: 'described_norm', n: 1 },
+    'is described_norm, but n is filled: write single_case, or take it out',
+  ],
+] as const)('may not have this %s: %j', (field, fields, message) => {
+  expect(check(fields)).toEqual([
+    { file: 'sources/example-news.yaml', field: `sentences[0].${field}`, message },
+  ])
+})

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { recordsWith, source, yearlyCount } from '../fixtures/records.ts'
+import { tablesWith } from '../fixtures/tables.ts'
+import { stageCountsItsUnit } from './stage-counts-its-unit.ts'
+
+const check = (fields: Parameters<typeof yearlyCount>[0]) =>
+  stageCountsItsUnit.check(
+    recordsWith({ sources: [source({ counts: [yearlyCount(fields)] })] }),
+    tablesWith(),
+    String,
+  )
+
+it.each([
+  { stage: 'case_registered', unit: 'cases' },
+  { stage: 'convicted', unit: 'persons' },
+  { stage: 'convicted', unit: 'judgments' },
+  { stage: 'decided', unit: 'trials' },
+  { stage: 'not_stated', unit: 'not_stated' },
+] as const)('%j is counted', (fields) => {
+  expect(check(fields)).toEqual([])
+})
+
+it.each([
+  [{ stage: 'case_registered', unit: 'persons' }, 'cases'],
+  [{ stage: 'convicted', unit: 'cases' }, 'persons, judgments'],
+  [{ stage: 'sent_to_court', unit: 'not_stated' }, 'cases, persons'],
+  [{ stage: 'decided', unit: 'names_on_list' }, 'cases, persons, judgments, trials'],
+] as const)('%j is not', (fields, accepted) => {
+  expect(check(fields)).toEqual([
+    {
+      file: 'sources/example-news.yaml',
+      field: 'counts[0].unit',
+      message: `is ${fields.unit}, which is not what is counted at ${fields.stage}: use one of ${accepted}`,
+    },
+  ])
+})
