@@ -15,7 +15,11 @@ export default defineConfig({
       { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'packaging', environment: 'node', include: ['test/packaging/**/*.test.ts'] },
+        test: {
+          name: 'packaging',
+          environment: 'node',
+          include: ['test/packaging/**/*.test.ts', 'test/cdn/**/*.test.ts'],
+        },
       },
       {
         extends: true,

@@ -2,8 +2,8 @@
  * What the page asks for, checked. A value that cannot be used never throws: it is left out (or its default taken),
  * and comes back as a problem to be shown. An unknown figure is the one thing that nothing can stand in for.
  */
-import type { Country, Tables } from '@central-asia-prosecutions/data'
-import type { Figure, FigureOptions } from '../figures/figure.ts'
+import type { Country } from '@central-asia-prosecutions/data'
+import type { Figure, FigureOptions, FigureTables } from '../figures/figure.ts'
 import type { Accepted, AttributeProblem } from '../languages/element-words.ts'
 import { findLanguage, languages, type Language } from '../languages/index.ts'
 
@@ -57,7 +57,7 @@ export interface CheckedAttributes {
 /** What there is to choose from. */
 export interface Catalogue {
   readonly figures: readonly Figure[]
-  readonly tables: Tables
+  readonly tables: FigureTables
 }
 
 export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): CheckedAttributes {

@@ -1,6 +1,20 @@
-/** What this release of the widget can show: the data package's tables are bundled with it. */
-import { tables } from '@central-asia-prosecutions/data'
+/**
+ * What this release of the widget can show. The tables that figures read are bundled with it, one by one: `tables` of
+ * the data package would bring the others along.
+ */
+import {
+  claims,
+  counters,
+  penalties,
+  prosecutions,
+  provisions,
+  sentences,
+  sources,
+} from '@central-asia-prosecutions/data'
+import type { FigureTables } from '../figures/figure.ts'
 import { figures } from '../figures/index.ts'
 import type { Catalogue } from './attributes.ts'
+
+const tables: FigureTables = { claims, prosecutions, penalties, sentences, provisions, counters, sources }
 
 export const catalogue: Catalogue = { figures, tables }

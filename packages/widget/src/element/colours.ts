@@ -5,7 +5,7 @@
  * ones that Vega writes as attributes: dark mode, print and a newspaper's palette need no second drawing.
  */
 import { css, unsafeCSS, type CSSResult } from 'lit'
-import { layerClass, layerNames, layers, type LayerColours } from '../figures/layers.ts'
+import { layerClass, layerNames, layers, type LayerColours, type LayerName } from '../figures/layers.ts'
 import { dark, light, type Tokens } from '../theme/tokens.ts'
 
 // Names without a prototype's surprises: the tokens are a closed list.
@@ -37,12 +37,16 @@ const forced: Tokens = {
   lead: 'CanvasText',
   rival: 'Canvas',
   rivalEdge: 'CanvasText',
-  statute: 'GrayText',
+  statute: 'Canvas',
   statuteEdge: 'CanvasText',
   accent: 'Highlight',
 }
 
-function layerRule(name: (typeof layerNames)[number]): string {
+function layer(name: LayerName): CSSResult {
+  return unsafeCSS(`.${layerClass(name)}`)
+}
+
+function layerRule(name: LayerName): string {
   const { fill, stroke }: LayerColours = layers[name]
   const declarations = [fill && `fill: ${colour(fill)}`, stroke && `stroke: ${colour(stroke)}`].filter(
     Boolean,
@@ -70,11 +74,31 @@ export const colours: CSSResult = css`
     }
   }
 
-  @media (forced-colors: active) {
+  /* Paper is white, whatever the page is. */
+  @media print {
     .base[data-theme] {
-      ${properties((name) => forced[name])}
+      ${properties((name) => light[name])}
+      color-scheme: light;
     }
   }
 
   ${unsafeCSS(layerNames.map(layerRule).join('\n'))}
+
+  @media (forced-colors: active) {
+    .base[data-theme] {
+      ${properties((name) => forced[name])}
+    }
+
+    /* In the reader's few colours, grid lines would be as strong as the marks. */
+    ${layer('grid')} {
+      display: none;
+    }
+
+    /* What the law provides is an outline there, and filled is what courts gave. */
+    ${layer('statute')} > *,
+    .swatch .statute {
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+  }
 `

@@ -1,6 +1,7 @@
 /**
  * Whether the reader is about to see the element: it came near the viewport once, or the page is being printed. One
- * observer serves all elements of a page.
+ * observer serves all elements of a page. It looks at what is inside the element, which has a box even where the page
+ * gives the element itself none (`display: contents`).
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
@@ -26,6 +27,7 @@ export class NearnessController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element
   readonly #updateAtOnce: () => void
+  #watched: Element | undefined
 
   /** @param updateAtOnce updates the host before it returns: a page is printed as it stands after `beforeprint` */
   constructor(host: ReactiveControllerHost & Element, updateAtOnce: () => void) {
@@ -34,12 +36,18 @@ export class NearnessController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.near) return
-    approaching.set(this.#host, () => {
+    if (!this.near) window.addEventListener('beforeprint', this.#print)
+  }
+
+  hostUpdated(): void {
+    if (this.near || this.#watched || !this.#host.isConnected) return
+    const base = this.#host.shadowRoot?.querySelector('.base')
+    if (!base) return
+    this.#watched = base
+    approaching.set(base, () => {
       this.#arrive()
     })
-    observer().observe(this.#host)
-    window.addEventListener('beforeprint', this.#print)
+    observer().observe(base)
   }
 
   hostDisconnected(): void {
@@ -58,7 +66,8 @@ export class NearnessController implements ReactiveController {
   }
 
   #stop(): void {
-    shared?.unobserve(this.#host)
+    if (this.#watched) shared?.unobserve(this.#watched)
+    this.#watched = undefined
     window.removeEventListener('beforeprint', this.#print)
   }
 }

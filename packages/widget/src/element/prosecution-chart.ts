@@ -2,11 +2,6 @@ import type { Country } from '@central-asia-prosecutions/data'
 import { LitElement, html } from 'lit'
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit'
 import { version } from '../../package.json'
-import type { Figure } from '../figures/figure.ts'
-import { en } from '../languages/index.ts'
-import type { AttributeProblem } from '../languages/element-words.ts'
-import { ChartView } from '../live/chart-view.ts'
-import { faceReady } from '../live/face.ts'
 import { pointAt } from '../live/points.ts'
 import {
   checkAttributes,
@@ -17,6 +12,7 @@ import {
   type Theme,
 } from './attributes.ts'
 import { catalogue } from './catalogue.ts'
+import { DrawingController } from './drawing.ts'
 import {
   ProsecutionDisplayEvent,
   ProsecutionErrorEvent,
@@ -24,11 +20,13 @@ import {
   ProsecutionReadyEvent,
 } from './events.ts'
 import { NearnessController } from './nearness.ts'
+import { inEnglish, ProblemReport } from './problem-report.ts'
 import { Readiness } from './readiness.ts'
+import { show, type Shown } from './shown.ts'
 import { SizeController } from './size.ts'
 import { styles } from './styles.ts'
 import { SurroundingLanguageController } from './surrounding-language.ts'
-import { template, type Drawing, type Shown, type View } from './template.ts'
+import { template, type View } from './template.ts'
 import { TooltipController } from './tooltip.ts'
 
 /**
@@ -110,23 +108,29 @@ export class ProsecutionChart extends LitElement {
   })
   readonly #surroundings = new SurroundingLanguageController(this)
   readonly #tooltip = new TooltipController(this)
-  readonly #chart = new ChartView()
+  readonly #drawing = new DrawingController(this, {
+    stands: (shown) => {
+      this.#stand(shown)
+    },
+    moved: this.#tooltip.hide,
+    failed: (shown, error) => {
+      this.#fail(shown, error)
+    },
+  })
+  readonly #problems = new ProblemReport(this)
 
   #checked: CheckedAttributes | undefined
   #shown: Shown | undefined
-  #drawing: Drawing = 'none'
-  /** What the chart was last told to draw, and how wide. */
-  #asked = ''
-  /** What it has drawn of that. */
-  #drawn = ''
   /** What readiness is about. */
   #aim = ''
   #readiness = new Readiness()
-  #reported = new Set<string>()
+  /** A drawing is tried at every width, and its failure told once. */
+  #toldFailureOf: Shown | undefined
 
   constructor() {
     super()
-    for (const controller of [new SizeController(this), this.#nearness, this.#surroundings, this.#tooltip]) {
+    const size = new SizeController(this)
+    for (const controller of [size, this.#nearness, this.#surroundings, this.#tooltip, this.#drawing]) {
       this.addController(controller)
     }
     this.figure = defaults.figure
@@ -159,9 +163,9 @@ export class ProsecutionChart extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    // Moving an element within the page disconnects and connects it: only what stays away gives up its drawing.
+    // As the drawing does, which is given up unless the element was only moved.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#leave()
+      if (!this.isConnected) this.#renewReadiness()
     })
   }
 
@@ -188,12 +192,14 @@ export class ProsecutionChart extends LitElement {
     )
     this.#checked = checked
     const due = this.#nearness.near || checked.loading === 'eager'
-    const shown = due && checked.figure ? this.#show(checked.figure, checked) : undefined
+    const { figure, options, language } = checked
+    const shown =
+      due && figure ? show({ figure, options, language }, catalogue.tables, this.#shown) : undefined
     if (shown !== this.#shown) this.#tooltip.hide()
     this.#shown = shown
 
     const aim = `${shown?.id ?? this.figure} ${this.#chartWanted}`
-    if (aim !== this.#aim && this.#readiness.settled) this.#readiness = new Readiness()
+    if (aim !== this.#aim) this.#renewReadiness()
     this.#aim = aim
   }
 
@@ -206,7 +212,8 @@ export class ProsecutionChart extends LitElement {
       checked,
       shown: this.#shown,
       chartWanted: this.#chartWanted,
-      drawing: this.#drawing,
+      drawing: this.#drawing.stateOf(this.#shown),
+      scrolls: this.#drawing.widerThanPlace,
       tooltip: this.#tooltip.render(),
       choose: this.#choose,
       look: this.#look,
@@ -218,101 +225,44 @@ export class ProsecutionChart extends LitElement {
     const checked = this.#checked
     const shown = this.#shown
     if (!checked || !this.isConnected) return
-    this.#report(checked.problems)
+    this.#problems.tell(checked.problems)
     if (!checked.figure) this.#readiness.reject(new Error(inEnglish(checked.problems)))
     else if (!shown) return
     else if (!this.#chartWanted) this.#stand(shown)
-    else void this.#draw(shown)
+    else this.#drawing.draw(shown)
   }
 
   get #chartWanted(): boolean {
     return this.#shown !== undefined && !this.#shown.built.empty && this.#checked?.display !== 'table'
   }
 
-  #show(figure: Figure, { options, language }: CheckedAttributes): Shown {
-    const id = [figure.id, options.country, options.from, options.to, language.code].join(' ')
-    if (id === this.#shown?.id) return this.#shown
-    const built = figure.build(catalogue.tables, options)
-    return {
-      id,
-      figure,
-      language,
-      built,
-      words: built.words(language),
-      table: built.empty ? undefined : built.table(language),
-    }
-  }
-
-  async #draw(shown: Shown): Promise<void> {
-    const place = this.renderRoot.querySelector<HTMLElement>('.place')
-    const drawing = this.renderRoot.querySelector('.drawing')
-    if (!place || !drawing) return
-    // Not the host's width, of which the page may take some: ::part(base) { padding: 1rem }.
-    const width = place.clientWidth
-    if (width === 0) return
-    const asked = `${shown.id} ${width}`
-    if (asked === this.#drawn) this.#stand(shown)
-    if (asked === this.#asked) return
-    this.#asked = asked
-    const overtaken = (): boolean => asked !== this.#asked
-    try {
-      const { language, built, words } = shown
-      const { fontFamily } = getComputedStyle(place)
-      const spec = built.spec({ width, language, font: fontFamily })
-      if ('height' in spec && typeof spec.height === 'number') {
-        place.style.setProperty('min-block-size', `${spec.height}px`)
-      }
-      await faceReady(fontFamily, words.title)
-      if (overtaken() || !(await this.#chart.draw(drawing, spec))) return
-      this.#drawing = 'stands'
-      this.#drawn = asked
-      this.#tooltip.hide()
-    } catch (error) {
-      if (overtaken()) return
-      this.#drawing = 'failed'
-      this.#fail(error instanceof Error ? error : new Error(String(error)))
-    }
-    place.style.removeProperty('min-block-size')
-    this.requestUpdate()
+  /** Whoever waits already goes on waiting. */
+  #renewReadiness(): void {
+    if (this.#readiness.state !== 'pending') this.#readiness = new Readiness()
   }
 
   #stand({ figure }: Shown): void {
-    if (this.#readiness.settled) return
+    // A drawing that failed at one width may stand at another.
+    if (this.#readiness.state === 'rejected') this.#readiness = new Readiness()
+    if (this.#readiness.state === 'resolved') return
     this.#readiness.resolve()
     this.dispatchEvent(new ProsecutionReadyEvent(figure.id))
   }
 
-  #fail(error: Error): void {
-    const message = `<prosecution-chart> could not draw ${this.figure}: ${error.message}`
-    this.#readiness.reject(new Error(message, { cause: error }))
+  #fail(shown: Shown, error: Error): void {
+    const message = `<prosecution-chart> could not draw ${shown.figure.id}: ${error.message}`
+    if (this.#readiness.state !== 'rejected') {
+      this.#renewReadiness()
+      this.#readiness.reject(new Error(message, { cause: error }))
+    }
+    if (shown === this.#toldFailureOf) return
+    this.#toldFailureOf = shown
     console.error(message)
     this.dispatchEvent(new ProsecutionErrorEvent(message))
   }
 
-  /** Gives up the drawing. An element that comes back draws anew. */
-  #leave(): void {
-    this.#chart.dispose()
-    this.#drawing = 'none'
-    this.#asked = ''
-    this.#drawn = ''
-    if (this.#readiness.settled) this.#readiness = new Readiness()
-    this.requestUpdate()
-  }
-
-  /** Once for each value, however often the element updates; again when it was mended in between. */
-  #report(problems: readonly AttributeProblem[]): void {
-    const reported = new Set<string>()
-    for (const problem of problems) {
-      const message = inEnglish([problem])
-      reported.add(message)
-      if (this.#reported.has(message)) continue
-      console.warn(message)
-      this.dispatchEvent(new ProsecutionErrorEvent(message, problem))
-    }
-    this.#reported = reported
-  }
-
   readonly #choose = (display: Display): void => {
+    if (display === this.#checked?.display) return
     this.display = display
     this.dispatchEvent(new ProsecutionDisplayEvent(display))
   }
@@ -339,11 +289,6 @@ export class ProsecutionChart extends LitElement {
     // A finger that was lifted has left, and its tooltip stays until the next touch elsewhere.
     if (event.pointerType !== 'touch') this.#tooltip.leave()
   }
-}
-
-/** For the page's author, who reads the console. */
-function inEnglish(problems: readonly AttributeProblem[]): string {
-  return problems.map((problem) => `<prosecution-chart> ${en.element.problem(problem)}`).join(' ')
 }
 
 declare global {

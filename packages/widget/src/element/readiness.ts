@@ -1,7 +1,7 @@
 /** A promise that is settled from outside, and whose rejection is an error only to those who wait for it. */
 export class Readiness {
   readonly promise: Promise<void>
-  settled = false
+  state: 'pending' | 'resolved' | 'rejected' = 'pending'
   #resolve: () => void = () => undefined
   #reject: (reason: Error) => void = () => undefined
 
@@ -14,12 +14,12 @@ export class Readiness {
   }
 
   resolve(): void {
-    this.settled = true
+    this.state = 'resolved'
     this.#resolve()
   }
 
   reject(reason: Error): void {
-    this.settled = true
+    this.state = 'rejected'
     this.#reject(reason)
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Updates the host when its width changes by a pixel or more, once a frame at most. The one observer is on the host,
- * never on the chart, and heights never answer to it, so that a drawing cannot set off the next one.
+ * Updates the host when the chart's place changes its width by a pixel or more, once a frame at most. The one observer
+ * is on the place, which is as wide as the page lets it be whatever box the host has (`* { all: unset }` leaves it
+ * none), and not on the drawing; heights never answer to it. So a drawing cannot set off the next one.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 
@@ -14,16 +15,20 @@ export class SizeController implements ReactiveController {
     this.#host = host
   }
 
-  hostConnected(): void {
+  hostUpdated(): void {
+    if (this.#observer || !this.#host.isConnected) return
+    const place = this.#host.shadowRoot?.querySelector('.place')
+    if (!place) return
     this.#observer = new ResizeObserver((entries) => {
       const size = entries.at(-1)?.contentBoxSize[0]?.inlineSize
       if (size !== undefined) this.#next(Math.round(size))
     })
-    this.#observer.observe(this.#host)
+    this.#observer.observe(place)
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect()
+    this.#observer = undefined
     cancelAnimationFrame(this.#frame)
   }
 

@@ -4,6 +4,9 @@
  */
 import { css, type CSSResult } from 'lit'
 import { colours } from './colours.ts'
+import { legendStyles } from './legend-styles.ts'
+import { tableStyles } from './table-styles.ts'
+import { tooltipStyles } from './tooltip-styles.ts'
 
 const layout: CSSResult = css`
   :host {
@@ -119,74 +122,6 @@ const layout: CSSResult = css`
     font-size: 0.875em;
   }
 
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin-block-start: 1em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-    list-style: none;
-  }
-
-  .legend li {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
-  }
-
-  .swatch {
-    flex: none;
-    overflow: visible;
-    stroke-width: 1.5;
-  }
-
-  .swatch * {
-    fill: none;
-  }
-
-  .swatch .lead {
-    fill: var(--_lead);
-  }
-
-  .swatch .lead-line {
-    stroke: var(--_lead);
-  }
-
-  .swatch .dashed {
-    stroke-dasharray: 3 2;
-  }
-
-  .swatch .dotted {
-    stroke-dasharray: 2 3;
-  }
-
-  .swatch .muted-line {
-    stroke: var(--_muted);
-  }
-
-  .swatch .rival {
-    fill: var(--_rival);
-    stroke: var(--_rival-edge);
-    stroke-width: 1;
-  }
-
-  .swatch .statute {
-    fill: var(--_statute);
-  }
-
-  .swatch .statute-line {
-    stroke: var(--_statute-edge);
-  }
-
-  .swatch .accent {
-    fill: var(--_accent);
-  }
-
-  .swatch .accent-line {
-    stroke: var(--_accent);
-  }
-
   .place {
     margin-block-start: 1em;
   }
@@ -203,107 +138,17 @@ const layout: CSSResult = css`
     contain: inline-size;
   }
 
-  .drawing svg {
-    display: block;
-  }
-
-  .table {
-    margin-block-start: 1em;
-  }
-
-  .table-box {
-    container-type: inline-size;
+  /* What is narrower than any drawing shows all of it by and by. */
+  .place.scrolls {
     overflow-x: auto;
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums lining-nums;
-    line-height: 1.4;
-    overflow-wrap: normal;
+  .scrolls .chart {
+    overflow: visible;
   }
 
-  caption {
-    padding-block-end: 0.75em;
-    color: var(--_muted);
-    text-align: start;
-  }
-
-  /* However wide the table is and however far it was scrolled, its caption is read in the box. */
-  caption > span {
+  .drawing svg {
     display: block;
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: 100cqi;
-    inline-size: fit-content;
-  }
-
-  th,
-  td {
-    padding: 0.5em 1em 0.5em 0;
-    border-block-end: 1px solid var(--_rule);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  th:last-child,
-  td:last-child {
-    min-inline-size: 12em;
-    padding-inline-end: 0;
-  }
-
-  thead th {
-    border-block-end-color: var(--_muted);
-    color: var(--_muted);
-    vertical-align: bottom;
-  }
-
-  tbody th {
-    font-weight: 700;
-  }
-
-  .numeric {
-    text-align: end;
-  }
-
-  td.numeric {
-    white-space: nowrap;
-  }
-
-  @container (max-inline-size: 44rem) {
-    table {
-      font-size: 0.8125em;
-    }
-
-    th,
-    td {
-      padding-inline-end: 0.75em;
-    }
-
-    th:last-child,
-    td:last-child {
-      min-inline-size: 10em;
-    }
-  }
-
-  /* Here the table scrolls: what is out of sight must not make its rows tall. */
-  @container (max-inline-size: 24rem) {
-    table {
-      font-size: 0.75em;
-    }
-
-    th,
-    td {
-      padding-inline-end: 0.6em;
-    }
-
-    th:last-child,
-    td:last-child {
-      min-inline-size: 20em;
-    }
   }
 
   .note,
@@ -318,34 +163,6 @@ const layout: CSSResult = css`
 
   .note p + p {
     margin-block-start: 0.35em;
-  }
-
-  .tooltip {
-    /* The browser centres a popover: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 */
-    inset: auto;
-    position: fixed;
-    box-sizing: border-box;
-    inline-size: max-content;
-    max-inline-size: min(20rem, 100vw - 1rem);
-    margin: 0;
-    padding: 0.6em 0.8em;
-    border: 1px solid var(--_rule);
-    border-radius: 3px;
-    background: var(--_background);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 14%);
-    color: var(--_text);
-    font-size: 0.8125em;
-    line-height: 1.4;
-  }
-
-  .tooltip p + p {
-    margin-block-start: 0.25em;
-    color: var(--_muted);
-  }
-
-  .tooltip p:first-child {
-    font-size: 1.125em;
-    font-weight: 700;
   }
 
   @media (forced-colors: active) {
@@ -368,7 +185,12 @@ const layout: CSSResult = css`
     .instead[hidden] {
       display: block !important;
     }
+
+    /* And not the fallback too. */
+    .replaced slot {
+      display: none;
+    }
   }
 `
 
-export const styles: CSSResult[] = [colours, layout]
+export const styles: CSSResult[] = [colours, layout, legendStyles, tableStyles, tooltipStyles]

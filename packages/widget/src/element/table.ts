@@ -1,10 +1,15 @@
 /** A figure's rows as a table. */
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
 import type { FigureTable, TableCell } from '../figures/figure.ts'
+import { webAddress } from './address.ts'
 
-/** A wide table scrolls in its own box, which therefore takes focus: a keyboard scrolls too. */
-export function dataTable(table: FigureTable): TemplateResult {
+/**
+ * A wide table scrolls in its own box, which therefore takes focus: a keyboard scrolls too.
+ *
+ * @param language of the text around
+ */
+export function dataTable(table: FigureTable, language: string): TemplateResult {
   return html`<div class="table-box" role="region" aria-labelledby="caption" tabindex="0">
     <table>
       <caption id="caption">
@@ -22,7 +27,7 @@ export function dataTable(table: FigureTable): TemplateResult {
         ${table.rows.map(
           (row) =>
             html`<tr>
-              ${row.map(dataCell)}
+              ${row.map((cell) => dataCell(cell, language))}
             </tr>`,
         )}
       </tbody>
@@ -30,9 +35,12 @@ export function dataTable(table: FigureTable): TemplateResult {
   </div>`
 }
 
-function dataCell(cell: TableCell): TemplateResult {
+function dataCell(cell: TableCell, around: string): TemplateResult {
   const classes = classMap({ numeric: cell.numeric })
+  const language = cell.language === around ? nothing : (cell.language ?? nothing)
+  const address = webAddress(cell.url)
+  const content = address === undefined ? cell.text : html`<a href=${address}>${cell.text}</a>`
   return cell.header
-    ? html`<th scope="row" class=${classes}>${cell.text}</th>`
-    : html`<td class=${classes}>${cell.text}</td>`
+    ? html`<th scope="row" class=${classes} lang=${language}>${content}</th>`
+    : html`<td class=${classes} lang=${language}>${content}</td>`
 }

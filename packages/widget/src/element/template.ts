@@ -1,36 +1,24 @@
 /** What is on the page, as a function of the element's state. */
 import { html, nothing, type TemplateResult } from 'lit'
 import { classMap } from 'lit/directives/class-map.js'
-import type { BuiltFigure, Figure, FigureTable, FigureWords } from '../figures/figure.ts'
-import type { Language } from '../languages/index.ts'
 import type { CheckedAttributes, Display } from './attributes.ts'
 import { displayButtons } from './display-buttons.ts'
+import type { DrawingState } from './drawing.ts'
 import { heading } from './heading.ts'
 import { legend } from './legend.ts'
+import { problemLine } from './problem-line.ts'
+import type { Shown } from './shown.ts'
 import { sourceLine } from './source-line.ts'
 import { dataTable } from './table.ts'
-
-/** A figure in one language. */
-export interface Shown {
-  /** Tells one figure, choice of rows and language from every other. */
-  readonly id: string
-  readonly figure: Figure
-  readonly language: Language
-  readonly built: BuiltFigure
-  readonly words: FigureWords
-  /** Undefined where there is no row. */
-  readonly table: FigureTable | undefined
-}
-
-/** How the drawing of what is shown fares. */
-export type Drawing = 'none' | 'stands' | 'failed'
 
 export interface View {
   readonly checked: CheckedAttributes
   /** Undefined while the reader is far away, and where the figure is unknown. */
   readonly shown: Shown | undefined
   readonly chartWanted: boolean
-  readonly drawing: Drawing
+  readonly drawing: DrawingState
+  /** The drawing is wider than its place. */
+  readonly scrolls: boolean
   readonly tooltip: TemplateResult
   readonly choose: (display: Display) => void
   readonly look: (event: PointerEvent) => void
@@ -48,6 +36,10 @@ export function template(view: View): TemplateResult {
   </div>`
 }
 
+function chartStands({ chartWanted, drawing }: View): boolean {
+  return chartWanted && drawing === 'stands'
+}
+
 function words({ shown, checked }: View): TemplateResult | typeof nothing {
   if (!shown) return nothing
   const { unbroken } = shown.language
@@ -56,22 +48,28 @@ function words({ shown, checked }: View): TemplateResult | typeof nothing {
 }
 
 function statusLines({ checked: { problems, language }, drawing }: View): string[] {
-  const lines = problems.map((problem) => language.element.problem(problem))
+  const lines = problems.map((problem) => problemLine(problem, language.element))
   return drawing === 'failed' ? [...lines, language.element.drawingFailed] : lines
 }
 
-function buttons({ shown, checked: { display, language }, choose }: View): TemplateResult | typeof nothing {
-  if (!shown || shown.built.empty || display === 'both') return nothing
+/** Where there is a choice: not of two that are both shown, nor of a chart that cannot be drawn. */
+function buttons({ shown, drawing, checked, choose }: View): TemplateResult | typeof nothing {
+  const { display, language } = checked
+  if (!shown || shown.built.empty || display === 'both' || drawing === 'failed') return nothing
   return displayButtons(display, language.element, choose)
 }
 
-/** The chart's place, which is the fallback's until the chart stands. */
-function chart({ shown, chartWanted, drawing, checked, tooltip, look, lookAway }: View): TemplateResult {
-  const stands = chartWanted && drawing === 'stands'
+/** The chart's place, which is the fallback's until a chart stands. */
+function chart(view: View): TemplateResult {
+  const { shown, chartWanted, drawing, checked, tooltip, look, lookAway } = view
+  const stands = chartStands(view)
+  // No fallback between one drawing and the next: it may be a picture of another figure.
+  const fallback = shown ? chartWanted && (drawing === 'none' || drawing === 'failed') : true
+  const placeClasses = { place: true, scrolls: stands && view.scrolls, replaced: shown?.table !== undefined }
   const label = shown?.words.title ?? nothing
   return html`${shown && stands ? legend(shown.words.legend, checked.language.element) : nothing}
-    <div class="place" ?hidden=${shown !== undefined && !chartWanted}>
-      ${stands || (shown && !chartWanted) ? nothing : html`<slot></slot>`}
+    <div class=${classMap(placeClasses)} ?hidden=${shown !== undefined && !chartWanted}>
+      ${fallback ? html`<slot></slot>` : nothing}
       <div
         class="chart"
         part="chart"
@@ -98,15 +96,19 @@ function table({ shown, drawing, checked: { display } }: View): TemplateResult |
     part="table"
     ?hidden=${hidden}
   >
-    ${dataTable(shown.table)}
+    ${dataTable(shown.table, shown.language.code)}
   </div>`
 }
 
-function foot({ shown }: View): TemplateResult | typeof nothing {
+function foot(view: View): TemplateResult | typeof nothing {
+  const { shown } = view
   if (!shown) return nothing
+  const { chartNotes, notes } = shown.words
+  // Of what the marks mean, only where there are marks.
+  const read = chartStands(view) ? [...chartNotes, ...notes] : notes
   return html`<div class="note" part="note">
-      ${shown.words.notes.map((note) => html`<p>${shown.language.unbroken(note)}</p>`)}
+      ${read.map((note) => html`<p>${shown.language.unbroken(note)}</p>`)}
       <slot name="note"></slot>
     </div>
-    ${shown.words.sources.length > 0 ? sourceLine(shown.words) : nothing}`
+    ${shown.words.sources.length > 0 ? sourceLine(shown.words, shown.language.code) : nothing}`
 }

@@ -112,8 +112,16 @@ function place(tooltip: HTMLElement, mark: DOMRect): void {
   const { width, height } = tooltip.getBoundingClientRect()
   const centred = mark.left + mark.width / 2 - width / 2
   const left = Math.max(gap, Math.min(centred, clientWidth - width - gap))
-  const above = mark.top - height - gap
-  const top = above >= gap ? above : mark.bottom + gap
   tooltip.style.setProperty('left', `${left}px`)
-  tooltip.style.setProperty('top', `${top}px`)
+  tooltip.style.setProperty('top', `${topBeside(mark, height)}px`)
+}
+
+/** Above the mark, or else below it; where a tall mark in a low window leaves room for neither, as high as it fits. */
+function topBeside(mark: DOMRect, height: number): number {
+  // Not the root's clientHeight, which in quirks mode is that of the page.
+  const lowest = innerHeight - height - gap
+  const above = mark.top - height - gap
+  if (above >= gap && above <= lowest) return above
+  const below = mark.bottom + gap
+  return below >= gap && below <= lowest ? below : Math.max(gap, Math.min(above, lowest))
 }

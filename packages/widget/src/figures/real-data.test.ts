@@ -184,7 +184,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the 
     for (const { text, url, language: spoken } of sources) {
       expect(text).toMatch(/\(.+\)$/)
       // Of each the title is English, or not known and so not said.
-      expect(spoken).toBe(/title not seen|заголовок не известен/.test(text) ? language.code : 'en')
+      expect(spoken).toBe(/title not seen|заголовок неизвестен/.test(text) ? language.code : 'en')
       expect(url).toMatch(/^https?:/)
     }
   })

@@ -87,7 +87,7 @@ export interface SentenceNormsWords {
     readonly kinds: Readonly<
       Record<
         | 'statute'
-        | 'lifeStatute'
+        | 'reportedStatute'
         | 'formerStatute'
         | 'doubtfulStatute'
         | 'norm'

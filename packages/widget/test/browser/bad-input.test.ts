@@ -127,3 +127,15 @@ it('shows table and fallback, and says so, where the drawing fails', async () =>
   ])
   expect(failed).toHaveBeenCalledTimes(1)
 })
+
+it('shows how a long value begins, and hands on the whole of it', async () => {
+  const events = heard(document, 'prosecution-error')
+  const value = '😀'.repeat(500)
+  const element = await mount({ theme: value })
+  const said = text(element, '[part=status]')
+  expect(said).toContain(`${'😀'.repeat(40)}…`)
+  expect(said).not.toContain('😀'.repeat(41))
+  expect(events[0]?.message).toContain(`${'😀'.repeat(40)}…`)
+  expect(events[0]?.message.length).toBeLessThan(300)
+  expect(events[0]?.value).toBe(value)
+})

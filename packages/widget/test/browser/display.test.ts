@@ -45,6 +45,14 @@ it('changes from chart to table and back by its buttons', async () => {
   expect(chosen.map((event) => event.display)).toEqual(['table', 'chart'])
 })
 
+it('says nothing where the reader presses what is shown already', async () => {
+  const element = await mount()
+  const chosen = heard(document, 'prosecution-display')
+  await page.getByRole('button', { name: 'Chart' }).click()
+  expect(chosen).toEqual([])
+  expect(element.display).toBe('chart')
+})
+
 it('changes by keyboard alone', async () => {
   const element = await mount()
   await userEvent.tab()

@@ -45,6 +45,16 @@ export function text(element: Element, selector: string): string {
   return one(element, selector).textContent.replaceAll(/\s+/g, ' ').trim()
 }
 
+/** As the browser writes a colour. */
+export function rgb(colour: string): string {
+  const probe = document.createElement('i')
+  probe.style.color = colour
+  document.body.append(probe)
+  const computed = getComputedStyle(probe).color
+  probe.remove()
+  return computed
+}
+
 export function heard<Name extends keyof DocumentEventMap>(
   target: Document,
   name: Name,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { vega } from 'vega-embed'
 import type { ProsecutionErrorEvent } from '../../src/index.ts'
 import { ChartView } from '../../src/live/chart-view.ts'
-import { drawing, mount, settled } from './mount.ts'
+import { drawing, mount, one, settled } from './mount.ts'
 
 const errors: string[] = []
 const listen = (event: ErrorEvent | ProsecutionErrorEvent) => errors.push(event.message)
@@ -110,4 +110,53 @@ it('lets a change of less than a pixel pass', async () => {
   parent.style.width = '540px'
   await expect.poll(() => width(element)).toBeGreaterThan(530)
   expect(draw).toHaveBeenCalledTimes(1)
+})
+
+it.each(['unset', 'inline', 'contents', 'inline-block', 'flex'])(
+  'follows its column where the page makes its box %s',
+  async (box_) => {
+    const style = document.createElement('style')
+    style.textContent = box_ === 'unset' ? 'body * { all: unset }' : `prosecution-chart { display: ${box_} }`
+    document.body.append(style)
+    const parent = box(700)
+    parent.style.display = 'block'
+    const element = await mount({}, parent)
+    expect(width(element)).toBe(700)
+    parent.style.width = '420px'
+    await expect.poll(() => width(element)).toBe(420)
+  },
+)
+
+it('answers to a padding that comes later', async () => {
+  const element = await mount({}, box(600))
+  // What observers say at first has been said.
+  await settled()
+  expect(width(element)).toBe(600)
+  const style = document.createElement('style')
+  style.textContent = 'prosecution-chart::part(base) { padding: 40px }'
+  document.body.append(style)
+  await expect.poll(() => width(element)).toBe(520)
+})
+
+it('answers to no height', async () => {
+  const element = await mount({}, box(600))
+  await settled()
+  const update = vi.spyOn(element, 'requestUpdate')
+  one(element, '.place').style.height = '900px'
+  await settled()
+  expect(update).not.toHaveBeenCalled()
+})
+
+it('scrolls in a place too narrow for any drawing, and there only', async () => {
+  const parent = box(120)
+  const element = await mount({}, parent)
+  await element.updateComplete
+  const place = one(element, '.place')
+  expect(width(element)).toBe(160)
+  expect(place.clientWidth).toBe(120)
+  place.scrollLeft = 1000
+  expect(place.scrollLeft).toBe(40)
+  parent.style.width = '300px'
+  await expect.poll(() => width(element)).toBe(300)
+  await expect.poll(() => getComputedStyle(place).overflowX).toBe('visible')
 })

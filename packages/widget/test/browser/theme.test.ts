@@ -2,21 +2,11 @@ import { afterEach, expect, it } from 'vitest'
 import { layerClass, layerNames, layers, type LayerColours } from '../../src/figures/layers.ts'
 import { figures } from '../../src/figures/index.ts'
 import { dark, light, type Tokens } from '../../src/theme/tokens.ts'
-import { all, drawing, mount, one } from './mount.ts'
+import { all, drawing, mount, one, rgb } from './mount.ts'
 
 afterEach(() => {
   document.documentElement.removeAttribute('style')
 })
-
-/** As the browser writes a colour. */
-function rgb(colour: string): string {
-  const probe = document.createElement('i')
-  probe.style.color = colour
-  document.body.append(probe)
-  const computed = getComputedStyle(probe).color
-  probe.remove()
-  return computed
-}
 
 function expectPalette(element: Element, tokens: Tokens): void {
   const base = getComputedStyle(one(element, '[part=base]'))

@@ -1,13 +1,19 @@
-import { beforeEach, expect, it } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import type { ProsecutionChart } from '../../src/index.ts'
-import { all, heard, mount, one, text } from './mount.ts'
+import { all, heard, mount, one, settled, text } from './mount.ts'
 
 let element: ProsecutionChart
 
 beforeEach(async () => {
   document.body.append(document.createElement('button'))
   element = await mount()
+})
+
+afterEach(async () => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  await page.viewport(800, 900)
 })
 
 const tooltip = () => one(element, '[part=tooltip]')
@@ -100,4 +106,95 @@ it('leaves on a press beside the chart, and stays on one upon itself', async () 
   )
   await element.updateComplete
   expect(open()).toBe(false)
+})
+
+it('stays after a finger that was lifted, and not after a mouse', async () => {
+  const mark = bar().getBoundingClientRect()
+  tap(mark.left, mark.top)
+  await element.updateComplete
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const leave = (pointerType: string) =>
+    one(element, '[part=chart]').dispatchEvent(new PointerEvent('pointerleave', { pointerType }))
+  leave('touch')
+  vi.advanceTimersByTime(5000)
+  await element.updateComplete
+  expect(open()).toBe(true)
+  leave('mouse')
+  vi.advanceTimersByTime(5000)
+  await element.updateComplete
+  expect(open()).toBe(false)
+})
+
+it('leaves when the page is scrolled away under it', async () => {
+  element.style.marginBlockEnd = '3000px'
+  const mark = bar().getBoundingClientRect()
+  tap(mark.left, mark.top)
+  await element.updateComplete
+  expect(open()).toBe(true)
+  scrollTo(0, 40)
+  await expect.poll(open).toBe(false)
+  scrollTo(0, 0)
+})
+
+it.each(['flex-start', 'flex-end'])('stays inside the window at %s', async (side) => {
+  document.body.style.cssText = `display: flex; flex-direction: column; margin: 0; align-items: ${side}`
+  element.style.width = '170px'
+  await expect.poll(() => one(element, '.drawing').scrollWidth).toBe(170)
+  const bars = all(element, '.lead_marks > path')
+  const outermost = side === 'flex-start' ? bars[0] : bars.at(-1)
+  const mark = outermost?.getBoundingClientRect()
+  if (!mark) throw new Error('There is no bar.')
+  // Without a limit, it would stand out of the window.
+  tap(mark.left + mark.width / 2, mark.bottom - 1)
+  await element.updateComplete
+  expect(open()).toBe(true)
+  const { left, right, width } = tooltip().getBoundingClientRect()
+  const centre = mark.left + mark.width / 2
+  expect(centre - width / 2 < 6 || centre + width / 2 > innerWidth - 6).toBe(true)
+  expect(left).toBeGreaterThanOrEqual(0)
+  expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth)
+  document.body.removeAttribute('style')
+})
+
+it.each([260, 60])(
+  'stays inside a window %d high, where a mark leaves room neither above nor below',
+  async (height) => {
+    await page.viewport(800, height)
+    await expect.poll(() => innerHeight).toBe(height)
+    const tallest = all(element, '.lead_marks > path').reduce((most, mark) =>
+      mark.getBoundingClientRect().height > most.getBoundingClientRect().height ? mark : most,
+    )
+    tallest.scrollIntoView({ block: 'center' })
+    await settled()
+    const mark = tallest.getBoundingClientRect()
+    tap(mark.left + mark.width / 2, mark.top + mark.height / 2)
+    await element.updateComplete
+    expect(open()).toBe(true)
+    const { top, bottom, height: own } = tooltip().getBoundingClientRect()
+    expect(Math.max(mark.top, innerHeight - mark.bottom)).toBeLessThan(own)
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(bottom).toBeLessThanOrEqual(innerHeight)
+    expect(tooltip().scrollHeight > tooltip().clientHeight).toBe(height === 60)
+    scrollTo(0, 0)
+  },
+)
+
+it.each<[string, () => void]>([
+  ['it leaves', () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
+  [
+    'the element goes',
+    () => {
+      element.remove()
+    },
+  ],
+])('listens to the page while it is open, and no more when %s', (_, end) => {
+  const listen = vi.spyOn(document, 'addEventListener')
+  const unlisten = vi.spyOn(document, 'removeEventListener')
+  const listeners = (calls: readonly unknown[][]) => calls.map(([name, listener]) => [name, listener])
+  const mark = bar().getBoundingClientRect()
+  tap(mark.left, mark.top)
+  expect(listeners(listen.mock.calls).map(([name]) => name)).toEqual(['keydown', 'pointerdown', 'scroll'])
+  expect(unlisten).not.toHaveBeenCalled()
+  end()
+  expect(listeners(unlisten.mock.calls)).toEqual(listeners(listen.mock.calls))
 })

@@ -56,10 +56,13 @@ function kindOf(printed: Penalty | Sentence, { rows }: Lane, { sentences: { tabl
   return printed.status === unreliable ? kinds.doubtfulNorm : kinds.norm
 }
 
-function statuteKind(penalty: Penalty): 'formerStatute' | 'doubtfulStatute' | 'lifeStatute' | 'statute' {
+/** The status of what an office or the law itself says: the rest is the law as somebody reports it. */
+const official = 'A'
+
+function statuteKind(penalty: Penalty): 'formerStatute' | 'doubtfulStatute' | 'reportedStatute' | 'statute' {
   if (penalty.valid_to !== null) return 'formerStatute'
   if (penalty.status === unreliable) return 'doubtfulStatute'
-  return isLife(penalty) ? 'lifeStatute' : 'statute'
+  return penalty.status === official ? 'statute' : 'reportedStatute'
 }
 
 /** Of the law, when it was stated to be so; of a sentence, its own date. */

@@ -106,7 +106,7 @@ export const sentenceNorms: SentenceNormsWords = {
     },
     kinds: {
       statute: 'the law',
-      lifeStatute: 'the law by one report',
+      reportedStatute: 'the law, second-hand',
       formerStatute: 'the law, no longer in force',
       doubtfulStatute: 'the law as reported; unreliable',
       norm: 'described as usual',

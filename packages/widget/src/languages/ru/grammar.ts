@@ -140,7 +140,7 @@ export function reference({ title, publisher, published }: Reference): string {
   const shown = published === null ? 'без даты' : date(published)
   const outlet = publisher ?? 'издание в тексте не названо'
   return title === null
-    ? `${capital(outlet)} (заголовок не известен, ${shown})`
+    ? `${capital(outlet)} (заголовок неизвестен, ${shown})`
     : `${title} (${outlet}, ${shown})`
 }
 

@@ -106,7 +106,7 @@ export const sentenceNorms: SentenceNormsWords = {
     },
     kinds: {
       statute: 'закон',
-      lifeStatute: 'закон в пересказе одного источника',
+      reportedStatute: 'закон в пересказе',
       formerStatute: 'прежняя редакция закона',
       doubtfulStatute: 'закон в пересказе; сведения ненадёжны',
       norm: 'называют обычным сроком',

@@ -1,0 +1,31 @@
+/** Tells the page's author of values that cannot be used: in the console, in English, and by an event. */
+import { en } from '../languages/index.ts'
+import type { AttributeProblem } from '../languages/element-words.ts'
+import { ProsecutionErrorEvent } from './events.ts'
+import { problemLine } from './problem-line.ts'
+
+export class ProblemReport {
+  readonly #element: EventTarget
+  #told = new Set<string>()
+
+  constructor(element: EventTarget) {
+    this.#element = element
+  }
+
+  /** Once for each value, however often the element updates; again when it was mended in between. */
+  tell(problems: readonly AttributeProblem[]): void {
+    const told = new Set<string>()
+    for (const problem of problems) {
+      const message = inEnglish([problem])
+      told.add(message)
+      if (this.#told.has(message)) continue
+      console.warn(message)
+      this.#element.dispatchEvent(new ProsecutionErrorEvent(message, problem))
+    }
+    this.#told = told
+  }
+}
+
+export function inEnglish(problems: readonly AttributeProblem[]): string {
+  return problems.map((problem) => `<prosecution-chart> ${problemLine(problem, en.element)}`).join(' ')
+}

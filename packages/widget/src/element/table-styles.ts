@@ -1,0 +1,103 @@
+/** How the table looks, in a wide column and in the narrow box that it scrolls in. */
+import { css, type CSSResult } from 'lit'
+
+export const tableStyles: CSSResult = css`
+  .table {
+    margin-block-start: 1em;
+  }
+
+  .table-box {
+    container-type: inline-size;
+    overflow-x: auto;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.4;
+    overflow-wrap: normal;
+  }
+
+  caption {
+    padding-block-end: 0.75em;
+    color: var(--_muted);
+    text-align: start;
+  }
+
+  /* However wide the table is and however far it was scrolled, its caption is read in the box. */
+  caption > span {
+    display: block;
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+    inline-size: fit-content;
+  }
+
+  th,
+  td {
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: 1px solid var(--_rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  th:last-child,
+  td:last-child {
+    min-inline-size: 12em;
+    padding-inline-end: 0;
+  }
+
+  thead th {
+    border-block-end-color: var(--_muted);
+    color: var(--_muted);
+    vertical-align: bottom;
+  }
+
+  tbody th {
+    font-weight: 700;
+  }
+
+  .numeric {
+    text-align: end;
+  }
+
+  td.numeric {
+    white-space: nowrap;
+  }
+
+  @container (max-inline-size: 44rem) {
+    table {
+      font-size: 0.8125em;
+    }
+
+    th,
+    td {
+      padding-inline-end: 0.75em;
+    }
+
+    th:last-child,
+    td:last-child {
+      min-inline-size: 10em;
+    }
+  }
+
+  /* Here the table scrolls: what is out of sight must not make its rows tall. */
+  @container (max-inline-size: 24rem) {
+    table {
+      font-size: 0.75em;
+    }
+
+    th,
+    td {
+      padding-inline-end: 0.6em;
+    }
+
+    th:last-child,
+    td:last-child {
+      min-inline-size: 20em;
+    }
+  }
+`

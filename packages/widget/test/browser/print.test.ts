@@ -1,0 +1,77 @@
+import { afterEach, expect, it } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { dark, light } from '../../src/theme/tokens.ts'
+import { all, create, drawing, mount, one, rgb, settled } from './mount.ts'
+
+async function medium(media: string, features: { name: string; value: string }[] = []): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', { media, features })
+}
+
+afterEach(async () => {
+  await medium('')
+  document.documentElement.removeAttribute('style')
+})
+
+function colours(element: Element): string[] {
+  const [bar] = all(element, '.lead_marks > path')
+  if (!bar) throw new Error('There is no bar.')
+  const { color, backgroundColor } = getComputedStyle(one(element, '[part=base]'))
+  return [color, backgroundColor, getComputedStyle(bar).fill]
+}
+
+const inMode = ({ text, background, lead }: typeof light) => [text, background, lead].map(rgb)
+
+it.each(['dark', 'auto'])('prints in the light colours from a dark page, theme="%s"', async (theme) => {
+  document.documentElement.style.colorScheme = 'dark'
+  const element = await mount({ theme })
+  expect(colours(element)).toEqual(inMode(dark))
+  await medium('print')
+  expect(colours(element)).toEqual(inMode(light))
+  expect(getComputedStyle(one(element, '[part=base]')).colorScheme).toBe('light')
+})
+
+it('prints no buttons', async () => {
+  const element = await mount()
+  expect(one(element, '[part=actions]').checkVisibility()).toBe(true)
+  await medium('print')
+  expect(one(element, '[part=actions]').checkVisibility()).toBe(false)
+})
+
+it('prints the table in the place of a chart that is not there, and the fallback not as well', async () => {
+  const element = create({ loading: 'eager' })
+  element.innerHTML = '<p>The fallback.</p>'
+  // So narrow a place that nothing is drawn in it.
+  const parent = document.createElement('div')
+  parent.style.width = '0'
+  parent.append(element)
+  document.body.append(parent)
+  await settled()
+  expect(drawing(element)).toBeUndefined()
+  const fallback = element.querySelector('p')
+  const visible = () => [fallback?.checkVisibility(), one(element, '[part=table]').checkVisibility()]
+  expect(visible()).toEqual([true, false])
+  await medium('print')
+  expect(visible()).toEqual([false, true])
+})
+
+it('prints the chart alone where it stands', async () => {
+  const element = await mount()
+  await medium('print')
+  expect(one(element, '[part=chart]').checkVisibility()).toBe(true)
+  expect(one(element, '[part=table]').checkVisibility()).toBe(false)
+})
+
+it('draws no grid in forced colours, and the law as an outline beside filled sentences', async () => {
+  const element = await mount({ figure: 'sentence-norms' })
+  const [grid] = all(element, '.grid_marks')
+  const [law] = all(element, '.statute_marks > *')
+  const [norm] = all(element, '.norm_marks > *')
+  if (!grid || !law || !norm) throw new Error('The figure has lost its grid, law or norms.')
+  expect(getComputedStyle(grid).display).not.toBe('none')
+  await medium('', [{ name: 'forced-colors', value: 'active' }])
+  expect(getComputedStyle(grid).display).toBe('none')
+  const [statute, given] = [getComputedStyle(law), getComputedStyle(norm)]
+  expect(statute.fill).toBe(rgb('Canvas'))
+  expect(statute.stroke).toBe(rgb('CanvasText'))
+  expect(given.fill).toBe(rgb('CanvasText'))
+})

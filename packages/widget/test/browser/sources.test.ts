@@ -1,0 +1,75 @@
+import { render } from 'lit'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/element/catalogue.ts'
+import { sourceLine } from '../../src/element/source-line.ts'
+import { dataTable } from '../../src/element/table.ts'
+import type { FigureWords, SourceLink, TableCell } from '../../src/figures/figure.ts'
+import { figures } from '../../src/figures/index.ts'
+import { ru } from '../../src/languages/index.ts'
+import { all, mount } from './mount.ts'
+
+const addresses: [string, boolean][] = [
+  ['https://example.org/a?b=c', true],
+  ['http://example.org/', true],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['/relative', false],
+]
+
+function cell(given: Partial<TableCell>): HTMLElement {
+  const row = [{ text: 'The year', numeric: false, header: true }, cellOf(given)]
+  const box = document.createElement('div')
+  render(dataTable({ caption: 'Rows', columns: [], rows: [row] }, 'en'), box)
+  const found = box.querySelector('td')
+  if (!found) throw new Error('There is no cell.')
+  return found
+}
+
+function cellOf(given: Partial<TableCell>): TableCell {
+  return { text: 'A title', numeric: false, header: false, ...given }
+}
+
+function source(given: Partial<SourceLink>): Element {
+  const words: FigureWords = {
+    title: '',
+    summary: '',
+    notes: [],
+    chartNotes: [],
+    legend: [],
+    sourceLabel: 'Sources:',
+    sources: [{ text: 'A title', url: null, language: 'en', ...given }],
+  }
+  const box = document.createElement('div')
+  render(sourceLine(words, 'en'), box)
+  const found = box.querySelector('p > *')
+  if (!found) throw new Error('There is no source.')
+  return found
+}
+
+describe.each([
+  ['a table’s cell', cell],
+  ['a source', source],
+])('%s', (_, made) => {
+  it('names the language of a title that is not in the page’s, for those who hear it', () => {
+    expect(made({ language: 'ru' }).getAttribute('lang')).toBe('ru')
+    expect(made({ language: 'en' }).hasAttribute('lang')).toBe(false)
+  })
+
+  it.each(addresses)('links to %s: %s', (url, links) => {
+    const box = document.createElement('div')
+    box.append(made({ url }))
+    expect(box.querySelector('a')?.getAttribute('href')).toBe(links ? url : undefined)
+    expect(box.textContent.trim()).toBe('A title')
+  })
+})
+
+it('hears each of its own sources in the language of its title', async () => {
+  const element = await mount({ lang: 'ru' })
+  const spoken = all(element, '[part=source] > *').map((link) => link.getAttribute('lang') ?? 'ru')
+  const figure = figures.find(({ id }) => id === element.figure)
+  if (!figure) throw new Error('The element shows a figure of its own.')
+  const { sources } = figure.build(catalogue.tables, {}).words(ru)
+  expect(spoken).toEqual(sources.map(({ language }) => language))
+  expect(new Set(spoken)).toContain('en')
+  expect(all(element, 'td[lang=en] > a[href^="https:"]').length).toBeGreaterThan(0)
+})

@@ -1,0 +1,106 @@
+// The script file as a page with a strict security policy gets it: one tag, one host, no inline style, no string made
+// into script. https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { chromiumArguments, findChromium } from '../../../../tools/chromium.mjs'
+
+const scripts = join(dirname(fileURLToPath(import.meta.url)), '../../dist/cdn')
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+const figures = ['cases-by-year', 'sentence-norms']
+
+const page = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>A strict page</title>
+  <link rel="icon" href="data:," />
+  <script src="/violations.js"></script>
+  <script type="module" src="/prosecution-chart.js"></script>
+  ${figures.map((figure) => `<prosecution-chart figure="${figure}" loading="eager"></prosecution-chart>`).join('')}
+</html>`
+
+// The page's own, and first, so that it misses none.
+const listener = `
+  window.violations = []
+  document.addEventListener('securitypolicyviolation', (event) => {
+    window.violations.push([event.effectiveDirective, event.blockedURI, event.sample].join(' '))
+  })`
+
+let server: Server
+let browser: Browser
+let origin: string
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    void answer(new URL(request.url ?? '/', 'http://localhost').pathname).then(
+      ([type, body]) =>
+        response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body),
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  origin = `http://127.0.0.1:${address.port}`
+  const { path, env } = await findChromium()
+  browser = await chromium.launch({
+    executablePath: path,
+    args: chromiumArguments,
+    env: { ...process.env, ...env },
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function answer(path: string): Promise<[type: string, body: string]> {
+  if (path === '/') return ['text/html', page]
+  if (path === '/violations.js') return ['text/javascript', listener]
+  return ['text/javascript', await readFile(join(scripts, normalize(path)), 'utf8')]
+}
+
+it('draws both figures under a strict policy, and violates it nowhere', async () => {
+  const tab = await browser.newPage()
+  const asked: string[] = []
+  const faults: string[] = []
+  tab.on('request', (request) => asked.push(request.url()))
+  tab.on('pageerror', (error) => faults.push(error.message))
+  tab.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  await tab.goto(origin)
+  for (const figure of figures) {
+    const element = tab.locator(`prosecution-chart[figure=${figure}]`)
+    await element.locator('.drawing svg').waitFor()
+    expect(await element.locator('.drawing path').count()).toBeGreaterThan(5)
+    // Its style sheet has come through too.
+    expect(await element.evaluate((host) => getComputedStyle(host).display)).toBe('block')
+  }
+  expect(await tab.evaluate('window.violations')).toEqual([])
+  expect(faults).toEqual([])
+  expect(asked.filter((address) => !address.startsWith(origin) && !address.startsWith('data:'))).toEqual([])
+  await tab.close()
+})
+
+it('knows a violation when it sees one', async () => {
+  const tab = await browser.newPage()
+  await tab.goto(origin)
+  await tab.evaluate("try { document.body.innerHTML = '' } catch {}")
+  const violations: unknown = await tab.evaluate('window.violations')
+  expect(String(violations)).toContain('require-trusted-types-for')
+  await tab.close()
+})
