@@ -8,7 +8,7 @@ import * as built from '../dist/index.js'
 import { sha256 } from '../src/build/hash.ts'
 import { columns, tableNames } from '../src/model/columns.ts'
 import type { Tables } from '../src/model/rows.ts'
-import { nameFinder } from '../src/rules/named-persons.ts'
+import { nameFinder } from '../src/rules/parts/named-persons.ts'
 
 const require = createRequire(import.meta.url)
 const commonjs = require('../dist/index.cjs') as typeof built

@@ -13,7 +13,7 @@ import type { TableName, Tables } from '../model/rows.ts'
 import { readRecords } from '../records/read.ts'
 import type { Problem } from '../records/records.ts'
 import { rules } from '../rules/index.ts'
-import { nameFinder } from '../rules/named-persons.ts'
+import { nameFinder } from '../rules/parts/named-persons.ts'
 import { sha256 } from './hash.ts'
 
 export interface Built {

@@ -2,7 +2,7 @@ import edtf from 'edtf'
 import { allEntries, entriesOf, problemAt, type Located } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
 import type { ProvisionRecord } from '../records/schema/provision.ts'
-import { timesOf } from './entry-times.ts'
+import { timesOf } from './parts/entry-times.ts'
 import type { Rule } from './rule.ts'
 
 /** The five states are independent since 1991; what lies beyond 2100 is a slip. */

@@ -4,8 +4,8 @@ import { isYearlyKind } from '../model/yearly.ts'
 import { allEntries, entriesOf, problemAt, type Located } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
 import type { ProvisionRecord } from '../records/schema/provision.ts'
-import { timesOf } from './entry-times.ts'
-import { countWords, penaltyWords, sentenceWords } from './id-words.ts'
+import { timesOf } from './parts/entry-times.ts'
+import { countWords, penaltyWords, sentenceWords } from './parts/id-words.ts'
 import type { Rule } from './rule.ts'
 
 export const idsTellTheirEntry: Rule = {

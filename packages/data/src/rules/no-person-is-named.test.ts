@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../build/hash.ts'
-import { deniedNames } from './denied-names.ts'
+import { deniedNames } from './parts/denied-names.ts'
 import { count, counter, lead, recordsWith, source } from '../fixtures/records.ts'
 import { tablesWith } from '../fixtures/tables.ts'
 import { checkNames, noPersonIsNamed } from './no-person-is-named.ts'

@@ -1,6 +1,6 @@
 import type { Problem, Records } from '../records/records.ts'
-import type { DeniedNames } from './denied-names.ts'
-import { nameFinder, type NamePlace } from './named-persons.ts'
+import type { DeniedNames } from './parts/denied-names.ts'
+import { nameFinder, type NamePlace } from './parts/named-persons.ts'
 import type { Hash, Rule } from './rule.ts'
 
 export const noPersonIsNamed: Rule = {

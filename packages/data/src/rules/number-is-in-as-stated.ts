@@ -1,11 +1,11 @@
 import { entriesOf, problemAt } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
 import { numberExceptions, type NumberExceptions } from './exceptions.ts'
-import { ownReadings, ownUnit, sameNumber } from './own-readings.ts'
+import { ownReadings, ownUnit, sameNumber } from './parts/own-readings.ts'
 import { lexicons } from './reading/lexicons.ts'
 import type { Quantity } from './reading/quantities.ts'
 import type { Rule } from './rule.ts'
-import { slots, statedNumbers, type Slot, type StatedNumbers } from './stated-numbers.ts'
+import { slots, statedNumbers, type Slot, type StatedNumbers } from './parts/stated-numbers.ts'
 
 export const numberIsInAsStated: Rule = {
   name: 'number-is-in-as-stated',

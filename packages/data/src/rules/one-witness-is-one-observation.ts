@@ -2,9 +2,9 @@
 import { allEntries, type Located } from '../records/entries.ts'
 import type { Filed, Problem, Records } from '../records/records.ts'
 import type { DecisionRecord } from '../records/schema/decision.ts'
-import { numbersFit } from './numbers-fit.ts'
+import { numbersFit } from './parts/numbers-fit.ts'
 import type { Rule } from './rule.ts'
-import { statedNumbers, type StatedNumbers } from './stated-numbers.ts'
+import { statedNumbers, type StatedNumbers } from './parts/stated-numbers.ts'
 
 type OneWitness = Extract<DecisionRecord, { outcome: 'one_witness' }>
 

@@ -2,12 +2,12 @@
 import { wordsOnlyQualifiers, type Qualifier } from '../model/vocabulary.ts'
 import { problemAt } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
-import { ownReadings, sameNumber } from './own-readings.ts'
+import { ownReadings, sameNumber } from './parts/own-readings.ts'
 import type { Lexicon, Said } from './reading/lexicon.ts'
 import { lexicons } from './reading/lexicons.ts'
 import { readAlone } from './reading/quantities.ts'
 import type { Rule } from './rule.ts'
-import { slots, statedNumbers, type StatedNumbers } from './stated-numbers.ts'
+import { slots, statedNumbers, type StatedNumbers } from './parts/stated-numbers.ts'
 
 export const qualifierIsInAsStated: Rule = {
   name: 'qualifier-is-in-as-stated',

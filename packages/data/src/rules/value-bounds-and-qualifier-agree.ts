@@ -3,7 +3,7 @@ import { countedUnits, type Qualifier } from '../model/vocabulary.ts'
 import { problemAt } from '../records/entries.ts'
 import type { Problem } from '../records/records.ts'
 import type { Rule } from './rule.ts'
-import { slots, statedNumbers, type Slot, type StatedNumbers } from './stated-numbers.ts'
+import { slots, statedNumbers, type Slot, type StatedNumbers } from './parts/stated-numbers.ts'
 
 interface Shape {
   readonly needs: readonly Slot[]

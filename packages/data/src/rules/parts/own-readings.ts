@@ -1,8 +1,8 @@
 // The numbers in an entry's words that can be the entry's own: of its unit, and no year or sample that it names beside.
 import type { StatedNumbers } from './stated-numbers.ts'
 import { timesOf } from './entry-times.ts'
-import type { Lexicon, ReadUnit } from './reading/lexicon.ts'
-import { readQuantities, type Quantity } from './reading/quantities.ts'
+import type { Lexicon, ReadUnit } from '../reading/lexicon.ts'
+import { readQuantities, type Quantity } from '../reading/quantities.ts'
 
 /** A term is read with its unit beside it; everything else is a number that has no such unit. */
 const convertible: readonly ReadUnit[] = ['months', 'days', 'hours', 'times', 'ratio']

@@ -1,5 +1,5 @@
 // Whether two numbers, each with what its words do to it, can be one and the same observation.
-import type { Qualifier } from '../model/vocabulary.ts'
+import type { Qualifier } from '../../model/vocabulary.ts'
 import type { StatedNumbers } from './stated-numbers.ts'
 
 /** A round number stands for what lies within 5 % of it: 700 for 709. */

@@ -1,5 +1,5 @@
-import type { Located } from '../records/entries.ts'
-import type { PenaltyRecord } from '../records/schema/source.ts'
+import type { Located } from '../../records/entries.ts'
+import type { PenaltyRecord } from '../../records/schema/source.ts'
 
 /** What any kind of entry says of its time, in EDTF; no kind says all of it. */
 export interface EntryTimes {

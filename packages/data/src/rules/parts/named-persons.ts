@@ -3,7 +3,7 @@
  * among hashes. The build runs the same finder over the files that it wrote.
  */
 import { deniedNames, type DeniedNames } from './denied-names.ts'
-import type { Hash } from './rule.ts'
+import type { Hash } from '../rule.ts'
 
 /** Where a name stands, both counted from one; the name itself is not repeated. */
 export interface NamePlace {

@@ -1,8 +1,8 @@
 // The numbers of all entries under one shape: counts and context rows carry theirs themselves (`value_min`), penalties
 // and sentences in an amount (`amount.min`).
-import type { AmountUnit, CountedUnit, Qualifier } from '../model/vocabulary.ts'
-import { entriesOf, type Located } from '../records/entries.ts'
-import type { Records } from '../records/records.ts'
+import type { AmountUnit, CountedUnit, Qualifier } from '../../model/vocabulary.ts'
+import { entriesOf, type Located } from '../../records/entries.ts'
+import type { Records } from '../../records/records.ts'
 
 export const slots = ['value', 'min', 'max', 'nominal'] as const
 export type Slot = (typeof slots)[number]

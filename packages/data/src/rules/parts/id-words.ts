@@ -1,5 +1,5 @@
 // The words that an id may hold in the place of what is told, and what each of them promises about the entry.
-import type { PenaltyType, SentenceKind, Stage, StatisticKind } from '../model/vocabulary.ts'
+import type { PenaltyType, SentenceKind, Stage, StatisticKind } from '../../model/vocabulary.ts'
 
 interface CountWord {
   readonly stages: readonly Stage[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../build/hash.ts'
+import { sha256 } from '../../build/hash.ts'
 import { nameFinder } from './named-persons.ts'
 
 // Invented names, in the form in which real ones are kept.
