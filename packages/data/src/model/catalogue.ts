@@ -1,7 +1,8 @@
-/** The records that are a row each: sources, provisions, counters, decisions. */
+/** The records that are a row each, or a few: sources, provisions, counters, decisions, word lists, redirects. */
 import type { Records } from '../records/records.ts'
+import { labels } from './labels.ts'
 import { joined } from './order.ts'
-import type { Counter, Decision, Provision, Source } from './rows.ts'
+import type { Counter, Decision, Provision, Redirect, Source, VocabularyRow } from './rows.ts'
 import { seriesKey } from './yearly.ts'
 
 export function sourceRows(records: Records): Source[] {
@@ -28,8 +29,7 @@ export function provisionRows(records: Records): Provision[] {
     code_kind: record.code_kind,
     topic: record.topic,
     article: record.article ?? null,
-    title_en: record.title.en,
-    title_ru: record.title.ru,
+    ...labels('title', record.title),
     valid_from: record.in_force?.from ?? null,
     valid_to: record.in_force?.to ?? null,
     predecessor: record.predecessor ?? null,
@@ -41,10 +41,8 @@ export function provisionRows(records: Records): Provision[] {
 export function counterRows(records: Records): Counter[] {
   return records.counters.map(({ record }) => ({
     id: record.id,
-    name_en: record.name.en,
-    name_ru: record.name.ru,
-    short_en: record.short.en,
-    short_ru: record.short.ru,
+    ...labels('name', record.name),
+    ...labels('short', record.short),
     method: record.method,
     note: record.note ?? null,
   }))
@@ -60,6 +58,29 @@ export function decisionRows(records: Records): Decision[] {
     concerns: joined(concernsOf(record)),
     reason: record.reason,
     decided: record.decided,
+  }))
+}
+
+export function vocabularyRows(records: Records): VocabularyRow[] {
+  return records.vocabularies.flatMap(({ record }) =>
+    Object.entries(record.codes).map(([code, { label, definition }], index) => ({
+      id: `${record.id}.${code}`,
+      vocabulary: record.id,
+      code,
+      sequence: index + 1,
+      ...labels('label', label),
+      definition,
+    })),
+  )
+}
+
+export function redirectRows(records: Records): Redirect[] {
+  return records.redirects.map(({ record }) => ({
+    id: record.id,
+    kind: record.kind,
+    targets: record.kind === 'withdrawn' ? null : joined(record.to),
+    since: record.since,
+    reason: record.reason,
   }))
 }
 

@@ -21,6 +21,7 @@ function claimRow({ entry, source }: Located<'counts'>, judgement: Judgement): C
     provision: entry.provision ?? null,
     stage: entry.stage,
     unit: entry.unit,
+    war: entry.war,
     statistic_kind: entry.kind,
     period: entry.period ?? null,
     year: yearOf(entry.kind, entry.period),

@@ -1,23 +1,58 @@
-/** What the law provides and what courts did, as authored → rows. */
+/** What the law provides, in which wording, and what courts did, as authored → rows. */
 import { entriesOf } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
 import type { Judgement } from './judgement.ts'
-import type { Penalty, Sentence } from './rows.ts'
+import { optionalTexts } from './labels.ts'
+import { byText, joined } from './order.ts'
+import type { Penalty, Sentence, Wording } from './rows.ts'
 import { placeOf } from './stated.ts'
 import { statusOf } from './status.ts'
 
+/** A wording was seen on each day for which a document gives it as the law. */
+export function wordingRows(records: Records): Wording[] {
+  const penalties = entriesOf(records, 'penalties')
+  return records.provisions.flatMap(({ record }) =>
+    (record.wordings ?? []).map(({ id, in_force: span, unverified, note }, index) => ({
+      id,
+      country: record.country,
+      provision: record.id,
+      sequence: index + 1,
+      valid_from: span?.from ?? null,
+      valid_to: span?.to ?? null,
+      seen: joined(
+        [
+          ...new Set(
+            penalties.flatMap(({ entry }) =>
+              entry.wording === id && entry.as_of !== undefined ? [entry.as_of] : [],
+            ),
+          ),
+        ].sort(byText),
+      ),
+      unverified: joined(unverified),
+      note: note ?? null,
+    })),
+  )
+}
+
 export function penaltyRows(records: Records, judgement: Judgement): Penalty[] {
+  const wordings = new Map(
+    records.provisions.flatMap(({ record }) =>
+      (record.wordings ?? []).map((wording) => [wording.id, wording]),
+    ),
+  )
   return entriesOf(records, 'penalties').map(({ entry, source }) => ({
     id: entry.id,
     country: entry.country,
     provision: entry.provision,
     part: entry.part ?? null,
-    valid_from: entry.in_force?.from ?? null,
-    valid_to: entry.in_force?.to ?? null,
+    wording: entry.wording ?? null,
+    // What the document says of its own figure goes before what is known of the wording.
+    valid_from: entry.in_force?.from ?? wordings.get(entry.wording ?? '')?.in_force?.from ?? null,
+    valid_to: entry.in_force?.to ?? wordings.get(entry.wording ?? '')?.in_force?.to ?? null,
+    unverified: joined(entry.unverified),
     as_of: entry.as_of ?? null,
     penalty_type: entry.type,
-    condition_en: entry.condition?.en ?? null,
-    condition_ru: entry.condition?.ru ?? null,
+    ...optionalTexts('condition', entry.condition),
     min: entry.amount?.min ?? entry.amount?.value ?? null,
     max: entry.amount?.max ?? entry.amount?.value ?? null,
     nominal: entry.amount?.nominal ?? null,
@@ -41,6 +76,7 @@ export function sentenceRows(records: Records, judgement: Judgement): Sentence[]
       provision: entry.provision ?? null,
       statistic_kind: entry.kind,
       stage: entry.stage,
+      war: entry.war,
       penalty_type: entry.type,
       date: entry.date ?? null,
       min_months: inMonths ? (amount.min ?? amount.value ?? null) : null,

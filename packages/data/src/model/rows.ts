@@ -7,18 +7,40 @@ import type {
   AmountUnit,
   CountedUnit,
   Country,
+  LabelLanguage,
   Missing,
+  Operation,
   Outcome,
   PenaltyType,
   Qualifier,
   Rank,
+  RedirectKind,
   SentenceKind,
   SourceKind,
   Stage,
   StatisticKind,
   Status,
+  TextLanguage,
   Topic,
+  War,
 } from './vocabulary.ts'
+
+/** A label in each label language: `title_en`, `title_kk`, … */
+export type Labels<Name extends string> = {
+  readonly [Column in `${Name}_${LabelLanguage}`]: string
+}
+
+/** A text in each label language; null in those that it was not yet put into. English and Russian are always there. */
+export type Texts<Name extends string> = {
+  readonly [Column in `${Name}_${TextLanguage}`]: string
+} & {
+  readonly [Column in `${Name}_${Exclude<LabelLanguage, TextLanguage>}`]: string | null
+}
+
+/** A text that may be absent as a whole. */
+export type OptionalTexts<Name extends string> = {
+  readonly [Column in `${Name}_${LabelLanguage}`]: string | null
+}
 
 /** A published count in the criminal process: one number (or bound) as one source printed it. */
 export interface Claim {
@@ -29,6 +51,8 @@ export interface Claim {
   readonly provision: string | null
   readonly stage: Stage
   readonly unit: CountedUnit
+  /** The war that the count is limited to; `any` for a count by article. */
+  readonly war: War
   readonly statistic_kind: StatisticKind
   /** EDTF: the time that the number covers. Null where the source gives none. */
   readonly period: string | null
@@ -63,12 +87,13 @@ export interface Claim {
   readonly note: string | null
 }
 
-/** One year of a decided series: country × provision × stage × unit, led by one counter. */
+/** One year of a decided series: country × provision × stage × unit × war, led by one counter. */
 export interface ProsecutionRow {
   readonly country: Country
   readonly provision: string
   readonly stage: Stage
   readonly unit: CountedUnit
+  readonly war: War
   readonly year: number
   readonly value: number | null
   readonly value_min: number | null
@@ -80,29 +105,36 @@ export interface ProsecutionRow {
   readonly partial_year: boolean
   /** Why the leading counter has no figure for this year; null where it has one. */
   readonly missing: Missing | null
-  readonly counter: string
-  /** Id of the leading claim; null in a gap. */
+  /** Id in {@link Silence}: what is known of the gap; null where there is a figure. */
+  readonly silence: string | null
+  /** The leading counter; null where nobody counts. */
+  readonly counter: string | null
+  /** Id of the leading claim; null in a gap. A stated zero over several years is the claim of each of them. */
   readonly claim: string | null
   /** Ids of other counters' claims for the same cell, space separated; null where there are none. */
   readonly alternatives: string | null
 }
 
-/** What the law provides. */
-export interface Penalty {
+/**
+ * What the law provides. `condition_en`, `condition_ru` and so on: the circumstance under which the source says so,
+ * such as `where a killing is proven`; null where it states none.
+ */
+export interface Penalty extends OptionalTexts<'condition'> {
   readonly id: string
   readonly country: Country
   readonly provision: string
   /** Part of the article as the source gives it; null where it gives none. */
   readonly part: string | null
+  /** Id in {@link Wording}; null where the source's figure fits no wording that was seen. */
+  readonly wording: string | null
   /** EDTF dates between which the wording was in force; null where that was not seen. */
   readonly valid_from: string | null
   readonly valid_to: string | null
+  /** Columns of this row that no legal text seen confirms, space separated: `part`; null where none is in doubt. */
+  readonly unverified: string | null
   /** EDTF: when the source said so. */
   readonly as_of: string | null
   readonly penalty_type: PenaltyType
-  /** The circumstance under which the source says so: `where a killing is proven`; null where it states none. */
-  readonly condition_en: string | null
-  readonly condition_ru: string | null
   readonly min: number | null
   readonly max: number | null
   /** The round number that the words name: “approximately 2,580 euros”; the bounds are then no better than it. */
@@ -126,6 +158,8 @@ export interface Sentence {
   readonly provision: string | null
   readonly statistic_kind: SentenceKind
   readonly stage: Stage
+  /** The war that the case was about; `not_stated` where the source does not say. */
+  readonly war: War
   readonly penalty_type: PenaltyType
   /** EDTF. */
   readonly date: string | null
@@ -177,8 +211,8 @@ export interface ContextRow {
   readonly note: string | null
 }
 
-/** An article (and part) of a code. */
-export interface Provision {
+/** An article (and part) of a code. `title_en`, `title_kk` and so on name the offence in a few words. */
+export interface Provision extends Labels<'title'> {
   readonly id: string
   readonly country: Country
   /** Name of the code, in English. */
@@ -188,9 +222,6 @@ export interface Provision {
   readonly topic: Topic
   /** As printed: `172`, `162-1`; null where no source seen gives the number. */
   readonly article: string | null
-  /** The offence, in a few words. */
-  readonly title_en: string
-  readonly title_ru: string
   /** EDTF dates between which the article was in force; null where that was not seen. */
   readonly valid_from: string | null
   readonly valid_to: string | null
@@ -201,14 +232,27 @@ export interface Provision {
   readonly note: string | null
 }
 
-/** Who did the counting. */
-export interface Counter {
+/** The span in which one wording of an article was in force. */
+export interface Wording {
+  /** For example `kz.cc-2014.172.five-to-nine`. */
   readonly id: string
-  readonly name_en: string
-  readonly name_ru: string
-  /** Short name for a chart's label. */
-  readonly short_en: string
-  readonly short_ru: string
+  readonly country: Country
+  readonly provision: string
+  /** 1 for the earliest wording known of the article, 2 for the next, and so on. */
+  readonly sequence: number
+  /** First and last day, month or year in force; null where no source seen gives it. */
+  readonly valid_from: string | null
+  readonly valid_to: string | null
+  /** Days on which documents seen gave this wording as the law in force, space separated; null where none did. */
+  readonly seen: string | null
+  /** Columns of this row that no legal text seen confirms, space separated: `valid_from valid_to`. */
+  readonly unverified: string | null
+  readonly note: string | null
+}
+
+/** Who did the counting. `name_en` and so on; `short_en` and so on, for a chart's label. */
+export interface Counter extends Labels<'name'>, Labels<'short'> {
+  readonly id: string
   readonly method: string
   readonly note: string | null
 }
@@ -234,8 +278,8 @@ export interface Source {
   readonly note: string | null
 }
 
-/** Something dated: a law signed, a list published. It claims no cause. */
-export interface EventRow {
+/** Something dated: a law signed, a list published. It claims no cause. `title_en` and so on say what it was. */
+export interface EventRow extends Texts<'title'> {
   readonly id: string
   /** ISO 3166-1 alpha-2; not only the five states. */
   readonly country: string
@@ -243,8 +287,6 @@ export interface EventRow {
   readonly date: string
   readonly qualifier: Qualifier
   readonly provision: string | null
-  readonly title_en: string
-  readonly title_ru: string
   readonly source: string
   readonly locator: string
   readonly as_stated: string
@@ -258,12 +300,77 @@ export interface Decision {
   readonly conflicts: string
   readonly question: string
   readonly outcome: Outcome
-  /** The series that a `lead` decision rules: `KZ kz.cc-2014.172 case_registered cases`; null for other outcomes. */
+  /** The series that a `lead` decision rules: `KZ kz.cc-2014.172 case_registered cases any`; null for other outcomes. */
   readonly series: string | null
   /** Ids of claims, penalties, sentences, context rows, events or sources, space separated. */
   readonly concerns: string | null
   readonly reason: string
   readonly decided: string
+}
+
+/** A number that nobody published: computed by the build from published ones, with its formula. */
+export interface Derived extends Texts<'title'> {
+  readonly id: string
+  readonly country: Country
+  readonly operation: Operation
+  /** Ids of claims, context rows, penalties, sentences or derived numbers, in the order of the formula, space separated. */
+  readonly inputs: string
+  /** What a `product` multiplies its only input by; null for other operations. */
+  readonly factor: number | null
+  readonly unit: CountedUnit | AmountUnit
+  readonly value: number | null
+  readonly value_min: number | null
+  readonly value_max: number | null
+  /** Id of the published number that the result must equal; null where there is none. */
+  readonly equals: string | null
+  /** The weakest of what went in. */
+  readonly status: Status
+  readonly note: string | null
+}
+
+/** Years for which there is no figure: why, and what shows it. */
+export interface Silence {
+  readonly id: string
+  readonly country: Country
+  readonly provision: string
+  readonly stage: Stage
+  readonly unit: CountedUnit
+  readonly war: War
+  /** Whose silence it is: the leading counter's; null where nobody counts. */
+  readonly counter: string | null
+  /** First and last year, both included. */
+  readonly first_year: number
+  readonly last_year: number
+  readonly missing: Missing
+  /** The document that shows the silence; null where it is only that nothing was found. */
+  readonly source: string | null
+  readonly locator: string | null
+  readonly as_stated: string | null
+  readonly note: string
+}
+
+/** The meaning of one code of one word list, and its label in each language: `label_en`, `label_kk` and so on. */
+export interface VocabularyRow extends Labels<'label'> {
+  /** `stages.convicted`. */
+  readonly id: string
+  /** `stages`. */
+  readonly vocabulary: string
+  readonly code: string
+  /** 1 for the first code of the list as shown. */
+  readonly sequence: number
+  readonly definition: string
+}
+
+/** What became of an id that was once published. */
+export interface Redirect {
+  /** The id that is no longer in use. */
+  readonly id: string
+  readonly kind: RedirectKind
+  /** Ids to use instead, space separated; null for what was withdrawn. */
+  readonly targets: string | null
+  /** The release that first carried the redirect. */
+  readonly since: string
+  readonly reason: string
 }
 
 /** Every table, by name. */
@@ -273,11 +380,16 @@ export interface Tables {
   readonly penalties: readonly Penalty[]
   readonly sentences: readonly Sentence[]
   readonly context: readonly ContextRow[]
+  readonly derived: readonly Derived[]
+  readonly silences: readonly Silence[]
   readonly provisions: readonly Provision[]
+  readonly wordings: readonly Wording[]
   readonly counters: readonly Counter[]
   readonly sources: readonly Source[]
   readonly events: readonly EventRow[]
   readonly decisions: readonly Decision[]
+  readonly vocabularies: readonly VocabularyRow[]
+  readonly redirects: readonly Redirect[]
 }
 
 export type TableName = keyof Tables

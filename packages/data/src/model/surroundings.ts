@@ -2,6 +2,7 @@
 import { entriesOf } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
 import type { Judgement } from './judgement.ts'
+import { texts } from './labels.ts'
 import type { ContextRow, EventRow } from './rows.ts'
 import { numberOf, placeOf } from './stated.ts'
 import { statusOf } from './status.ts'
@@ -32,8 +33,7 @@ export function eventRows(records: Records): EventRow[] {
     date: entry.date,
     qualifier: entry.qualifier,
     provision: entry.provision ?? null,
-    title_en: entry.title.en,
-    title_ru: entry.title.ru,
+    ...texts('title', entry.title),
     ...placeOf(entry, source),
     note: entry.note ?? null,
   }))

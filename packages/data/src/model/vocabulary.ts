@@ -168,6 +168,25 @@ export type Topic = (typeof topics)[number]
 export const outcomes = ['lead', 'one_witness', 'apart', 'status', 'reading', 'left_out'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** Languages in which labels are authored. */
-export const labelLanguages = ['en', 'ru'] as const
+/**
+ * The war that a count is limited to. `any` is a count by article, whatever the war and the side: most registers know
+ * no other. A count of one war and a count of all never share a series.
+ */
+export const wars = ['any', 'ukraine', 'syria_iraq', 'not_stated'] as const
+export type War = (typeof wars)[number]
+
+/** How a derived number is computed from others. */
+export const operations = ['sum', 'difference', 'ratio', 'product'] as const
+export type Operation = (typeof operations)[number]
+
+/** What became of an id that is no longer in use. */
+export const redirectKinds = ['moved', 'split', 'withdrawn'] as const
+export type RedirectKind = (typeof redirectKinds)[number]
+
+/** Languages in which labels are authored, each with a file in `records/languages`. Uzbek is in Latin script. */
+export const labelLanguages = ['en', 'ru', 'kk', 'ky', 'tg', 'tk', 'uz'] as const
 export type LabelLanguage = (typeof labelLanguages)[number]
+
+/** Languages that the texts of a source file are always written in; the other label languages may follow. */
+export const textLanguages = ['en', 'ru'] as const satisfies readonly LabelLanguage[]
+export type TextLanguage = (typeof textLanguages)[number]

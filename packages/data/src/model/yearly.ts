@@ -1,16 +1,25 @@
 /**
- * Claims → one row a year. A series is country × provision × stage × unit; one counter leads it, and the others'
- * claims stand beside it, never merged and never averaged. Shared by the build and by `select`.
+ * Claims → one row a year. A series is country × provision × stage × unit × war; one counter leads it, and the others'
+ * claims stand beside it, never merged and never averaged. A year that nobody tells of is a gap row, with what is
+ * known of the silence. Shared by the build and by `select`.
  */
 import { byText, joined } from './order.ts'
-import type { Claim, ProsecutionRow } from './rows.ts'
-import { yearlyKinds, type CountedUnit, type Country, type Stage, type StatisticKind } from './vocabulary.ts'
+import type { Claim, ProsecutionRow, Silence } from './rows.ts'
+import {
+  yearlyKinds,
+  type CountedUnit,
+  type Country,
+  type Stage,
+  type StatisticKind,
+  type War,
+} from './vocabulary.ts'
 
 export interface Series {
   readonly country: Country
   readonly provision: string
   readonly stage: Stage
   readonly unit: CountedUnit
+  readonly war: War
 }
 
 /** A claim that may stand in a yearly series. */
@@ -20,8 +29,16 @@ export type YearlyClaim = Claim & {
   readonly counter: string
 }
 
-export function seriesKey({ country, provision, stage, unit }: Series): string {
-  return `${country} ${provision} ${stage} ${unit}`
+/** What is told of one series: by whom, and where nobody tells. */
+export interface ToldSeries {
+  readonly series: Series
+  /** One claim a counter and year. */
+  readonly claims: readonly YearlyClaim[]
+  readonly silences: readonly Silence[]
+}
+
+export function seriesKey({ country, provision, stage, unit, war }: Series): string {
+  return `${country} ${provision} ${stage} ${unit} ${war}`
 }
 
 export function isYearlyKind(kind: StatisticKind): kind is (typeof yearlyKinds)[number] {
@@ -39,39 +56,50 @@ export function isYearly(claim: Claim): claim is YearlyClaim {
   )
 }
 
-/** Groups claims by series, in the order of the series' keys. */
-export function groupBySeries(claims: readonly YearlyClaim[]): YearlyClaim[][] {
-  const groups = new Map<string, YearlyClaim[]>()
-  for (const claim of claims) {
-    const key = seriesKey(claim)
-    groups.set(key, [...(groups.get(key) ?? []), claim])
+/** Groups claims and silences by series, in the order of the series' keys. */
+export function groupBySeries(claims: readonly YearlyClaim[], silences: readonly Silence[]): ToldSeries[] {
+  const groups = new Map<string, { series: Series; claims: YearlyClaim[]; silences: Silence[] }>()
+  const groupOf = (member: Series) => {
+    const { country, provision, stage, unit, war } = member
+    const key = seriesKey(member)
+    const group = groups.get(key) ?? {
+      series: { country, provision, stage, unit, war },
+      claims: [],
+      silences: [],
+    }
+    groups.set(key, group)
+    return group
   }
+  for (const claim of claims) groupOf(claim).claims.push(claim)
+  for (const silence of silences) groupOf(silence).silences.push(silence)
   return [...groups].sort(([a], [b]) => byText(a, b)).map(([, group]) => group)
 }
 
 /**
- * The rows of one series as one counter tells it, from the first to the last year that any counter tells of. A year
- * without a figure of this counter is a gap row, with the others' claims as its alternatives.
+ * The rows of one series as one counter tells it, from the first to the last year that any counter or silence tells
+ * of. A year without a figure of this counter is a gap row, with the others' claims as its alternatives.
  *
- * @param group claims of one series, one claim a counter and year
+ * @param counter null for a series that nobody counts
  */
-export function seriesRows(group: readonly YearlyClaim[], counter: string): ProsecutionRow[] {
-  const [first] = group
-  if (!first) return []
-  const years = group.map((claim) => claim.year)
+export function seriesRows(
+  { series, claims, silences }: ToldSeries,
+  counter: string | null,
+): ProsecutionRow[] {
+  const years = [
+    ...claims.map(({ year }) => year),
+    ...silences.flatMap(({ first_year: first, last_year: last }) => [first, last]),
+  ]
   const rows: ProsecutionRow[] = []
   for (let year = Math.min(...years); year <= Math.max(...years); year += 1) {
-    const ofYear = group.filter((claim) => claim.year === year)
+    const ofYear = claims.filter((claim) => claim.year === year)
     const own = ofYear.find((claim) => claim.counter === counter)
     const alternatives = ofYear
       .filter((claim) => claim.counter !== counter)
       .map((claim) => claim.id)
       .sort(byText)
+    const silence = own ? undefined : silenceOf(silences, year, counter)
     rows.push({
-      country: first.country,
-      provision: first.provision,
-      stage: first.stage,
-      unit: first.unit,
+      ...series,
       year,
       value: own?.value ?? null,
       value_min: own?.value_min ?? null,
@@ -79,11 +107,21 @@ export function seriesRows(group: readonly YearlyClaim[], counter: string): Pros
       nominal: own?.nominal ?? null,
       qualifier: own?.qualifier ?? null,
       partial_year: own?.statistic_kind === 'flow_partial_year',
-      missing: own ? own.missing : 'not-found',
+      missing: own ? own.missing : (silence?.missing ?? 'not-found'),
+      silence: silence?.id ?? null,
       counter,
       claim: own?.id ?? null,
       alternatives: joined(alternatives),
     })
   }
   return rows
+}
+
+/** The counter's own silence before that of everybody. */
+function silenceOf(silences: readonly Silence[], year: number, counter: string | null): Silence | undefined {
+  const ofYear = silences.filter((silence) => silence.first_year <= year && year <= silence.last_year)
+  return (
+    ofYear.find((silence) => counter !== null && silence.counter === counter) ??
+    ofYear.find((silence) => silence.counter === null)
+  )
 }

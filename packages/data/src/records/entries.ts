@@ -1,5 +1,6 @@
 // Walks over the entries of all source files, so that a rule or a table need not know how files are cut.
 import type { Problem, Records } from './records.ts'
+import type { ProvisionRecord, WordingRecord } from './schema/provision.ts'
 import type {
   ContextRecord,
   CountRecord,
@@ -49,6 +50,29 @@ function locate<Name extends Section>(
   file: string,
 ): Located<Name>[] {
   return entries.map((entry, index) => ({ section, entry, source, file, field: `${section}[${index}]` }))
+}
+
+/** A wording with the article that it is of. */
+export interface LocatedWording {
+  readonly id: string
+  readonly wording: WordingRecord
+  readonly provision: ProvisionRecord
+  readonly file: string
+  /** `wordings[1]`. */
+  readonly field: string
+}
+
+/** The wordings of all articles, from the earliest of each to the latest. */
+export function wordingsOf(records: Records): LocatedWording[] {
+  return records.provisions.flatMap(({ file, record: provision }) =>
+    (provision.wordings ?? []).map((wording, index) => ({
+      id: wording.id,
+      wording,
+      provision,
+      file,
+      field: `wordings[${index}]`,
+    })),
+  )
 }
 
 /** A problem in an entry, at one of its fields. */

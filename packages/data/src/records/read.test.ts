@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { label } from '../fixtures/records.ts'
 import { checkText, readRecords } from './read.ts'
 import { printProblem, type Problem } from './records.ts'
 import { sourceSchema } from './schema/source.ts'
@@ -17,6 +18,7 @@ counts:
     provision: kz.cc.1
     stage: case_registered
     unit: cases
+    war: any
     kind: flow_calendar_year
     period: "2024"
     counter: example
@@ -59,7 +61,7 @@ describe('a source file', () => {
 describe('traps of YAML', () => {
   it('a key that comes twice', () => {
     expect(read(changed('    value: 40\n', '    value: 40\n    value: 41\n'))).toEqual([
-      'sources/example-news.yaml:16: value is written twice: keep one',
+      'sources/example-news.yaml:17: value is written twice: keep one',
     ])
   })
 
@@ -78,10 +80,10 @@ describe('traps of YAML', () => {
 
   it('a date without quotes, also where it stays a text', () => {
     expect(read(changed('"2024"', '2024-01'))).toEqual([
-      'sources/example-news.yaml:13: period: must be quoted: period: "2024-01"',
+      'sources/example-news.yaml:14: period: must be quoted: period: "2024-01"',
     ])
     expect(read(changed('"2024"', '2024'))[0]).toBe(
-      'sources/example-news.yaml:13: period: must be quoted: period: "2024"',
+      'sources/example-news.yaml:14: period: must be quoted: period: "2024"',
     )
   })
 
@@ -91,16 +93,16 @@ describe('traps of YAML', () => {
     expect(read(anchored)).toEqual([anchor])
     expect(read(anchored.replace('counter: example', 'counter: *one'))).toEqual([
       anchor,
-      'sources/example-news.yaml:14: aliases are not accepted: write it out',
+      'sources/example-news.yaml:15: aliases are not accepted: write it out',
     ])
   })
 
   it.each([
-    ['a tab', `${good}penalties:\n\t- id: kz.1.x\n`, ':19: Tabs are not allowed as indentation'],
+    ['a tab', `${good}penalties:\n\t- id: kz.1.x\n`, ':20: Tabs are not allowed as indentation'],
     [
       'a second document',
       `${good}---\nid: x\n`,
-      ':18: a second document starts here: one file holds one record',
+      ':19: a second document starts here: one file holds one record',
     ],
     ['an empty file', '', ':1: is null: must be fields and their values'],
   ])('%s', (_, text, problem) => {
@@ -123,12 +125,12 @@ describe('fields', () => {
     [
       'a thirteenth month',
       ['"2024"', '"2024-13"'],
-      ':13: counts[0].period: "2024-13" is not an EDTF date or period, like "2024" or "2022-02/.."',
+      ':14: counts[0].period: "2024-13" is not an EDTF date or period, like "2024" or "2022-02/.."',
     ],
     [
       'a period in words',
       ['"2024"', '"last year"'],
-      ':13: counts[0].period: "last year" is not an EDTF date or period, like "2024" or "2022-02/.."',
+      ':14: counts[0].period: "last year" is not an EDTF date or period, like "2024" or "2022-02/.."',
     ],
     [
       'an id with capitals',
@@ -138,12 +140,12 @@ describe('fields', () => {
     [
       'a place that is none',
       ['{ line: 1 }', '{}'],
-      ':17: counts[0].at: must say where: line, page, footnote, section or words',
+      ':18: counts[0].at: must say where: line, page, footnote, section or words',
     ],
     [
       'a passage',
       ['as_stated: 40 cases', `as_stated: ${'40 cases '.repeat(20)}`],
-      ':16: counts[0].as_stated: holds ten words of the source at most: quote those that carry the number',
+      ':17: counts[0].as_stated: holds ten words of the source at most: quote those that carry the number',
     ],
     ['an empty text', ['An example', '""'], ':2: title: must not be empty: leave the field out instead'],
     [
@@ -160,7 +162,7 @@ describe('fields', () => {
     [
       'an unknown field of an entry',
       ['value: 40', 'valeu: 40'],
-      ':15: counts[0]: unknown field valeu: correct or remove it',
+      ':16: counts[0]: unknown field valeu: correct or remove it',
     ],
     [
       'a missing field',
@@ -176,7 +178,7 @@ describe('fields', () => {
     [
       'a number as a text',
       ['value: 40', 'value: "40"'],
-      ':15: counts[0].value: must be a number; leave the field out where the source gives none',
+      ':16: counts[0].value: must be a number; leave the field out where the source gives none',
     ],
     [
       'a text as a number',
@@ -186,7 +188,7 @@ describe('fields', () => {
     [
       'lines that are none',
       ['line: 1', 'line: first'],
-      ':17: counts[0].at.line: must be lines, like 21, "12-15" or "3, 12-15"',
+      ':18: counts[0].at.line: must be lines, like 21, "12-15" or "3, 12-15"',
     ],
   ] as const)('%s', (_, [from, to], problem) => {
     expect(read(changed(from, to))).toEqual([`sources/example-news.yaml${problem}`])
@@ -194,25 +196,25 @@ describe('fields', () => {
 
   it('an address that is none', () => {
     expect(read(`${good}url: nowhere\n`)).toEqual([
-      'sources/example-news.yaml:18: url: must be a web address that begins with http:// or https://',
+      'sources/example-news.yaml:19: url: must be a web address that begins with http:// or https://',
     ])
   })
 
   it('an address that would run as a script', () => {
     expect(read(`${good}url: javascript:alert(1)\n`)).toEqual([
-      'sources/example-news.yaml:18: url: must be a web address that begins with http:// or https://',
+      'sources/example-news.yaml:19: url: must be a web address that begins with http:// or https://',
     ])
   })
 
   it.each(['0166', '0o246', '0x28'])('a number written %s', (written) => {
     expect(read(changed('value: 40', `value: ${written}`))).toEqual([
-      `sources/example-news.yaml:15: value: is written ${written}: write the number plainly, without a leading zero`,
+      `sources/example-news.yaml:16: value: is written ${written}: write the number plainly, without a leading zero`,
     ])
   })
 
   it('a number beyond anything that is counted', () => {
     expect(read(changed('value: 40', 'value: 99999999999999999999'))).toEqual([
-      'sources/example-news.yaml:15: counts[0].value: is beyond anything that is counted here: correct it',
+      'sources/example-news.yaml:16: counts[0].value: is beyond anything that is counted here: correct it',
     ])
   })
 
@@ -223,7 +225,7 @@ describe('fields', () => {
 
 describe('a records folder', () => {
   let folder = ''
-  const rooms = ['sources', 'provisions', 'counters', 'decisions', 'vocabularies']
+  const rooms = ['sources', 'provisions', 'counters', 'decisions', 'derived', 'silences', 'vocabularies']
   const write = (path: string, text: string) => {
     writeFileSync(join(folder, path), text)
   }
@@ -257,7 +259,7 @@ describe('a records folder', () => {
     write('sources/another-source.yaml', good.replace('example-news', 'another-source'))
     write(
       'counters/example.yaml',
-      'id: example\nname: { en: An example, ru: Пример }\nshort: { en: An example, ru: Пример }\nmethod: Counted.\n',
+      `id: example\nname: ${JSON.stringify(label)}\nshort: ${JSON.stringify(label)}\nmethod: Counted.\n`,
     )
     const { records, problems } = await readRecords(folder)
     expect(problems).toEqual([])

@@ -1,7 +1,10 @@
 /** Everything that people write, read and shape-checked, with the file that each record came from. */
 import type { CounterRecord } from './schema/counter.ts'
 import type { DecisionRecord } from './schema/decision.ts'
+import type { DerivedRecord } from './schema/derived.ts'
 import type { ProvisionRecord } from './schema/provision.ts'
+import type { RedirectRecord } from './schema/redirect.ts'
+import type { SilenceRecord } from './schema/silence.ts'
 import type { SourceRecord } from './schema/source.ts'
 import type { VocabularyRecord } from './schema/vocabulary.ts'
 
@@ -16,6 +19,9 @@ export interface Records {
   readonly provisions: readonly Filed<ProvisionRecord>[]
   readonly counters: readonly Filed<CounterRecord>[]
   readonly decisions: readonly Filed<DecisionRecord>[]
+  readonly derived: readonly Filed<DerivedRecord>[]
+  readonly silences: readonly Filed<SilenceRecord>[]
+  readonly redirects: readonly Filed<RedirectRecord>[]
   readonly vocabularies: readonly Filed<VocabularyRecord>[]
 }
 

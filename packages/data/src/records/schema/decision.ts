@@ -6,7 +6,7 @@
 //   reading      how unclear words are read; changes no number
 //   left_out     something that a source states and the data does not carry, and why
 import { z } from 'zod'
-import { countedUnits, countries, stages, statuses } from '../../model/vocabulary.ts'
+import { countedUnits, countries, stages, statuses, wars } from '../../model/vocabulary.ts'
 import { identifier, oneOf, period, words } from './fields.ts'
 
 const shared = {
@@ -29,6 +29,7 @@ export const decisionSchema = z.discriminatedUnion(
         provision: identifier,
         stage: oneOf(stages),
         unit: oneOf(countedUnits),
+        war: oneOf(wars),
       }),
       counter: identifier,
       concerns: concerns.optional(),

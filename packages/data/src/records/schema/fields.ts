@@ -1,7 +1,7 @@
 // The fields that several kinds of record share. Messages say what is accepted; the reader adds file and place.
 import edtf from 'edtf'
 import { z } from 'zod'
-import { amountUnits, labelLanguages, qualifiers } from '../../model/vocabulary.ts'
+import { amountUnits, labelLanguages, qualifiers, textLanguages } from '../../model/vocabulary.ts'
 
 /** Lower-case words joined by dots and hyphens: `kz.172.registered.2024.mediazona`. */
 export const identifier = z
@@ -40,13 +40,42 @@ export const period = z
 
 export const words = z.string().trim().min(1, 'must not be empty: leave the field out instead')
 
-/** A text in each language in which labels are authored. */
+/** A label, in every label language. */
 export const localised = z.strictObject(
   Object.fromEntries(labelLanguages.map((language) => [language, words])) as Record<
     (typeof labelLanguages)[number],
     typeof words
   >,
 )
+
+/** A text of a source file: always in the text languages, in the other label languages where somebody wrote it. */
+export const text = localised
+  .partial()
+  .required(
+    Object.fromEntries(textLanguages.map((language) => [language, true])) as Record<
+      (typeof textLanguages)[number],
+      true
+    >,
+  )
+
+/** Years, both included. */
+export const years = z
+  .strictObject({ first: z.number().int(), last: z.number().int() })
+  .refine(({ first, last }) => first <= last, 'run backwards: give the first year first')
+
+/** Names of columns that no legal text seen confirms. */
+export const unverified = z
+  .array(z.string().regex(/^[a-z_]+$/, 'must be the name of a column, like part'))
+  .min(1)
+
+/**
+ * A rule that this record breaks for a reason. It is let pass only as long as the rule says exactly this, and is an
+ * error once it no longer does.
+ */
+export const exceptions = z
+  .array(z.strictObject({ rule: identifier, says: words, reason: words }))
+  .min(1)
+  .optional()
 
 const number = z
   .number({ error: 'must be a number; leave the field out where the source gives none' })
@@ -89,13 +118,17 @@ export const place = z
   })
   .refine((at) => Object.keys(at).length > 0, 'must say where: line, page, footnote, section or words')
 
+/** The source's own words, a few at most. */
+export const asStated = words.refine(
+  (quoted) => quoted.split(/\s+/).length <= 10,
+  'holds ten words of the source at most: quote those that carry the number',
+)
+
 /** What every entry of a source file carries. */
 export const entry = {
   id: identifier,
-  as_stated: words.refine(
-    (text) => text.split(/\s+/).length <= 10,
-    'holds ten words of the source at most: quote those that carry the number',
-  ),
+  as_stated: asStated,
   at: place,
   note: words.optional(),
+  exceptions,
 }

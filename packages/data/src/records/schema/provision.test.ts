@@ -18,6 +18,20 @@ describe('a provision', () => {
     expect(provisionSchema.parse(group)).toEqual(group)
   })
 
+  it('may have wordings, with what is not known of them named', () => {
+    const record = provision({
+      wordings: [
+        { id: 'kz.cc.1.first', unverified: ['valid_from'], in_force: { to: '2019-06-30' } },
+        { id: 'kz.cc.1.second', in_force: { from: '2019-07-01' }, note: 'Five to nine years.' },
+      ],
+    })
+    expect(provisionSchema.parse(record)).toEqual(record)
+    expect(messagesOf(provision({ wordings: [] }))).toHaveLength(1)
+    expect(
+      messagesOf({ ...provision(), wordings: [{ id: 'kz.cc.1.first', text: 'The law.' }] }),
+    ).toHaveLength(1)
+  })
+
   it('has its article in quotes', () => {
     expect(messagesOf({ ...provision(), article: 172 })).toEqual(['article must be quoted, like "172"'])
   })

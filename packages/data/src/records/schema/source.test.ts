@@ -4,7 +4,14 @@ import { sourceSchema } from './source.ts'
 
 const full = source({
   counts: [count(), yearlyCount()],
-  penalties: [penalty({ amount: { max: 108, qualifier: 'up_to', unit: 'months' } })],
+  penalties: [
+    penalty({
+      amount: { max: 108, qualifier: 'up_to', unit: 'months' },
+      wording: 'kz.cc.1.first',
+      unverified: ['part', 'valid_from'],
+      exceptions: [{ rule: 'a-rule', says: 'is wrong', reason: 'It is right.' }],
+    }),
+  ],
   sentences: [sentence({ n: 2, judgment: 'kz.judgment.one' })],
   context: [context({ unit: 'KZT', qualifier: 'exact', value: 1982 })],
   events: [event({ country: 'RU' })],
@@ -36,6 +43,19 @@ describe('a source', () => {
       { penalties: [{ ...penalty(), provision: undefined }] },
       'penalties.0.provision',
     ],
+    ['a count of no war', { counts: [{ ...count(), war: undefined }] }, 'counts.0.war'],
+    ['a sentence of no war', { sentences: [{ ...sentence(), war: 'civil' }] }, 'sentences.0.war'],
+    [
+      'a column that is none',
+      { penalties: [{ ...penalty(), unverified: ['Part 3'] }] },
+      'penalties.0.unverified.0',
+    ],
+    [
+      'an exception without a reason',
+      { exceptions: [{ rule: 'a-rule', says: 'is wrong' }] },
+      'exceptions.0.reason',
+    ],
+    ['no exception at all', { counts: [{ ...count(), exceptions: [] }] }, 'counts.0.exceptions'],
     [
       'a sentence that is a flow',
       { sentences: [{ ...sentence(), kind: 'flow_calendar_year' }] },

@@ -10,8 +10,20 @@ import {
   sourceKinds,
   stages,
   statisticKinds,
+  wars,
 } from '../../model/vocabulary.ts'
-import { amount, entry, identifier, localised, oneOf, period, quantity, words } from './fields.ts'
+import {
+  amount,
+  entry,
+  exceptions,
+  identifier,
+  oneOf,
+  period,
+  quantity,
+  text,
+  unverified,
+  words,
+} from './fields.ts'
 
 const webAddress = z.url({
   protocol: /^https?$/,
@@ -25,6 +37,8 @@ const count = z.strictObject({
   provision: identifier.optional(),
   stage: oneOf(stages),
   unit: oneOf(countedUnits),
+  /** The war that the count is limited to; `any` where it is counted by article. */
+  war: oneOf(wars),
   kind: oneOf(statisticKinds),
   period: period.optional(),
   as_of: period.optional(),
@@ -41,9 +55,13 @@ const penalty = z.strictObject({
   part: words.optional(),
   type: oneOf(penaltyTypes),
   /** Under which circumstance, in our words: “where a killing is proven”. Absent where the source states none. */
-  condition: localised.optional(),
+  condition: text.optional(),
   amount: amount.optional(),
+  /** Id of the wording of the article that the document gives; absent where its figure fits none that was seen. */
+  wording: identifier.optional(),
+  /** As the document says; absent where it does not. */
   in_force: z.strictObject({ from: period.optional(), to: period.optional() }).optional(),
+  unverified: unverified.optional(),
   as_of: period.optional(),
 })
 
@@ -54,6 +72,7 @@ const sentence = z.strictObject({
   kind: oneOf(sentenceKinds),
   stage: oneOf(stages),
   type: oneOf(penaltyTypes),
+  war: oneOf(wars),
   date: period.optional(),
   amount: amount.optional(),
   n: z.number().int().positive().optional(),
@@ -81,7 +100,7 @@ const event = z.strictObject({
   date: period,
   qualifier: quantity.qualifier,
   provision: identifier.optional(),
-  title: localised,
+  title: text,
 })
 
 export const sourceSchema = z.strictObject({
@@ -104,6 +123,7 @@ export const sourceSchema = z.strictObject({
   sentences: z.array(sentence).default([]),
   context: z.array(context).default([]),
   events: z.array(event).default([]),
+  exceptions,
 })
 
 export type SourceRecord = z.infer<typeof sourceSchema>

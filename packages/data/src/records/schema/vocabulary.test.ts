@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vocabulary } from '../../fixtures/records.ts'
+import { label, vocabulary } from '../../fixtures/records.ts'
 import { vocabularySchema } from './vocabulary.ts'
 
 function faults(code: unknown): string[] {
@@ -7,15 +7,13 @@ function faults(code: unknown): string[] {
   return vocabularySchema.safeParse(record).error?.issues.map(({ path }) => path.join('.')) ?? []
 }
 
-const label = { en: 'red', ru: 'красный' }
-
 describe('a code', () => {
   it('has a label in each label language and a definition', () => {
     expect(faults({ label, definition: 'Like blood.' })).toEqual([])
   })
 
   it.each([
-    [{ label: { en: 'red' }, definition: 'Like blood.' }, 'codes.red.label.ru'],
+    [{ label: { ...label, uz: undefined }, definition: 'Like blood.' }, 'codes.red.label.uz'],
     [{ label: { ...label, ru: ' ' }, definition: 'Like blood.' }, 'codes.red.label.ru'],
     [{ label }, 'codes.red.definition'],
     [{ label: { ...label, xx: 'rd' }, definition: 'Like blood.' }, 'codes.red.label'],
