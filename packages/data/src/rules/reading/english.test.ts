@@ -50,6 +50,11 @@ describe('English words', () => {
     ['3 years’ imprisonment', ['36 months']],
     ['up to 75 days', ['75 days']],
     ['two weeks', ['14 days']],
+    ['20 years', ['240 months']],
+    ['a seven-year sentence', ['84 months']],
+    ['two years and a half', ['30 months']],
+    ['two years and a half month', ['24 months', '0.5 months']],
+    ['four years, one month, and 20 days', ['49 months', '20 days']],
   ])('%j reads as a term', (text, quantities) => {
     expect(read(text)).toEqual(quantities)
   })
@@ -58,6 +63,8 @@ describe('English words', () => {
     ['20-30 lawsuits', ['20 number', '30 number']],
     ['4.5 to 5 years', ['54 months', '60 months']],
     ['5–6 years', ['60 months', '72 months']],
+    ['2½ to 5 years', ['30 months', '60 months']],
+    ['2.5-5 years in prison', ['30 months', '60 months']],
     ['from 12 to 20 years', ['144 months', '240 months']],
     ['from 4 to 2 hours', ['4 hours', '2 hours']],
     ['five or six months', ['5 months', '6 months']],

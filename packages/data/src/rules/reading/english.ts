@@ -1,16 +1,9 @@
-import { phrases, type Lexicon, type UnitWord } from './lexicon.ts'
+// English says “a” for one before a scale or a unit (a hundred, a year), and nowhere else as a number.
+import { day, hour, month, percent, phrases, times, week, year, type Lexicon } from './lexicon.ts'
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
-
-const year: UnitWord = { unit: 'months', each: 12 }
-const month: UnitWord = { unit: 'months', each: 1 }
-const week: UnitWord = { unit: 'days', each: 7 }
-const day: UnitWord = { unit: 'days', each: 1 }
-const hour: UnitWord = { unit: 'hours', each: 1 }
-const times: UnitWord = { unit: 'times', each: 1 }
-const percent: UnitWord = { unit: 'ratio', each: 0.01 }
 
 export const english: Lexicon = {
   language: 'en',

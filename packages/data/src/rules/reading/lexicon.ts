@@ -1,7 +1,10 @@
 // What a language says numbers with. One lexicon a language, one file a lexicon; `lexicons.ts` lists them.
 
-/** Units that a reading converts to: a year is twelve months, six-fold is 6 times, ten times smaller a ratio of 0.1. */
-export type ReadUnit = 'number' | 'months' | 'days' | 'hours' | 'times' | 'ratio'
+/**
+ * Units that a reading converts to: a year is twelve months, six-fold is 6 times, ten times smaller a ratio of 0.1. A
+ * calendar year is a date, and no amount: it has a unit of its own where the form of the word tells it from a term.
+ */
+export type ReadUnit = 'number' | 'months' | 'days' | 'hours' | 'times' | 'ratio' | 'calendar_year'
 
 /**
  * What words before a number do to it. The names are those of the qualifiers, and two more for words that leave open
@@ -19,7 +22,16 @@ export interface UnitWord {
   readonly each: number
 }
 
-/** Words are in lower case; every inflected form stands by itself. */
+export const year: UnitWord = { unit: 'months', each: 12 }
+export const month: UnitWord = { unit: 'months', each: 1 }
+export const week: UnitWord = { unit: 'days', each: 7 }
+export const day: UnitWord = { unit: 'days', each: 1 }
+export const hour: UnitWord = { unit: 'hours', each: 1 }
+export const times: UnitWord = { unit: 'times', each: 1 }
+export const percent: UnitWord = { unit: 'ratio', each: 0.01 }
+export const calendarYear: UnitWord = { unit: 'calendar_year', each: 1 }
+
+/** Words are in lower case, with ' for every apostrophe; every inflected form stands by itself. */
 export interface Lexicon {
   /** ISO 639-1. */
   readonly language: string
@@ -44,6 +56,7 @@ export interface Lexicon {
   readonly halfUnits: ReadonlyMap<string, UnitWord>
   /** Words between two numbers that share the unit of the second: 4.5 to 5 years. */
   readonly rangeWords: ReadonlySet<string>
+  /** Units by their word, or by two words with a space between them (`por ciento`). */
   readonly units: ReadonlyMap<string, UnitWord>
   /** Endings that make a numeral a number of times: six-fold written in one word. */
   readonly timesEndings: readonly string[]
@@ -53,10 +66,36 @@ export interface Lexicon {
   readonly before: ReadonlyMap<Said, readonly Phrase[]>
   /** Words in the place of a number. */
   readonly alone: ReadonlyMap<SaidAlone, readonly Phrase[]>
+
+  // What follows is odd in some languages, and absent from the others.
+
+  /** Phrases that stand behind the number and what it counts, or are an ending of its unit: `жеті жылға дейін`. */
+  readonly after?: ReadonlyMap<Said, readonly Phrase[]>
+  /** Phrases among those before a number that, before a term, may also just name the sentence: `засуджено до`. */
+  readonly sentencedTo?: ReadonlySet<string>
+  /** Numerals whose case ends the number: `бестен`, from five. */
+  readonly closing?: ReadonlySet<string>
+  /** Case endings that digits take, with a hyphen or without: `200-ге`. */
+  readonly endings?: ReadonlySet<string>
+  /** Words between tens and units: `treinta y cinco`. */
+  readonly tensJoiners?: ReadonlySet<string>
+  /** Tens with the number that what they take stays below. Unlisted, ten takes nothing and the others up to nine. */
+  readonly tensTake?: ReadonlyMap<number, number>
+  /** Words for twenty that multiply a four before them: `quatre-vingts`. */
+  readonly twenties?: ReadonlySet<string>
+  /** Words that lose their vowel before another one, as written, with their full form: `d'environ` is `de environ`. */
+  readonly elisions?: ReadonlyMap<string, string>
 }
 
 /** Words and marks that follow one another. */
 export type Phrase = readonly string[]
+
+/** @param list each meaning with its words, parted by spaces: `[2, 'two twain']` */
+export function words<Meaning>(
+  list: readonly (readonly [Meaning, string])[],
+): (readonly [string, Meaning])[] {
+  return list.flatMap(([meaning, forms]) => forms.split(' ').map((form) => [form, meaning] as const))
+}
 
 /** @param list phrases, parted by commas: `no more than, at most` */
 export function phrases(list: string): Phrase[] {

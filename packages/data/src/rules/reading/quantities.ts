@@ -2,7 +2,9 @@
  * Reads the numbers back out of a source's own words, with the unit that stands beside them. What it finds is compared
  * with what was typed and never published, so it gives every reading that the words allow.
  */
-import type { Lexicon, Phrase, ReadUnit, Said, SaidAlone, UnitWord } from './lexicon.ts'
+import { noUnit, standsAt, textAt, type Found } from './found.ts'
+import type { Lexicon, ReadUnit, Said, SaidAlone, UnitWord } from './lexicon.ts'
+import { phraseEnd, saidAfter, saidBefore } from './said.ts'
 import { scaleAfter, spelledNumber } from './spelled.ts'
 import { tokens, type Token } from './tokens.ts'
 
@@ -11,24 +13,15 @@ export interface Quantity {
   readonly amounts: readonly number[]
   /** `number` where no word beside it gives it a unit. */
   readonly unit: ReadUnit
-  /** What the words right before it do to it; undefined where they do nothing, or join it to the number before. */
+  /** What the words around it do to it; undefined where they do nothing, or join it to the number before. */
   readonly said: Said | undefined
 }
 
-/** A number that covers the tokens from `start` up to `end`, its unit word included. */
-interface Found {
-  readonly readings: readonly number[]
-  readonly unit: UnitWord
-  readonly start: number
-  readonly end: number
-}
-
-const noUnit: UnitWord = { unit: 'number', each: 1 }
 const dashes = new Set(['-', '–', '—'])
 
 /** @param text a few words: “6 years and eight months” gives 80 months */
 export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
-  const line = tokens(text, lexicon.decimalMark)
+  const line = tokens(text, lexicon.decimalMark, lexicon.elisions)
   const found = sumTerms(shareUnits(findNumbers(line, lexicon), line, lexicon), line, lexicon)
   return found.map((number, index) => {
     const last = found[index - 1]
@@ -36,56 +29,47 @@ export function readQuantities(text: string, lexicon: Lexicon): Quantity[] {
     return {
       amounts: number.readings.map((reading) => reading * number.unit.each),
       unit: number.unit.unit,
-      said: joined ? undefined : saidBefore(number.start, line, lexicon),
+      said: joined
+        ? undefined
+        : (saidBefore(number, line, lexicon) ?? saidAfter(number, found[index + 1]?.start, line, lexicon)),
     }
   })
 }
 
 /** What the words say in the place of a number: “dozens of cases”. */
 export function readAlone(text: string, lexicon: Lexicon): ReadonlySet<SaidAlone> {
-  const line = tokens(text, lexicon.decimalMark)
+  const line = tokens(text, lexicon.decimalMark, lexicon.elisions)
   const said = [...lexicon.alone].filter(([, phrases]) =>
     line.some((_, at) => phrases.some((phrase) => standsAt(phrase, line, at))),
   )
   return new Set(said.map(([what]) => what))
 }
 
-const openings = new Set(['.', '(', '[', '«', '“', '‘', '"'])
-
-/** The longest phrase that ends right before a token, marks aside: “(approx. 2,580”. */
-function saidBefore(start: number, line: readonly Token[], lexicon: Lexicon): Said | undefined {
-  let end = start
-  while (openings.has(textAt(line, end - 1))) end -= 1
-  const fitting = [...lexicon.before].flatMap(([said, phrases]) =>
-    phrases
-      .filter((phrase) => standsAt(phrase, line, end - phrase.length))
-      .map(({ length }) => ({ said, length })),
-  )
-  return fitting.sort((a, b) => b.length - a.length)[0]?.said
-}
-
-function standsAt(phrase: Phrase, line: readonly Token[], at: number): boolean {
-  return phrase.every((text, index) => textAt(line, at + index) === text)
-}
-
 function findNumbers(line: readonly Token[], lexicon: Lexicon): Found[] {
   const found: Found[] = []
   let at = 0
   while (at < line.length) {
-    const number =
-      nothingAt(line, at, lexicon) ??
-      halfUnitAt(line, at, lexicon) ??
-      timesInOneWord(line, at, lexicon) ??
-      withUnit(numberAt(line, at, lexicon), line, lexicon)
+    const nothing = nothingAt(line, at, lexicon)
+    const phrase = nothing ? undefined : phraseEnd(line, at, lexicon)
+    const number = nothing ?? (phrase === undefined ? amountAt(line, at, lexicon) : undefined)
     if (number) found.push(number)
-    at = number?.end ?? at + 1
+    at = number?.end ?? phrase ?? at + 1
   }
   return found
 }
 
+function amountAt(line: readonly Token[], start: number, lexicon: Lexicon): Found | undefined {
+  return (
+    halfUnitAt(line, start, lexicon) ??
+    timesInOneWord(line, start, lexicon) ??
+    withUnit(numberAt(line, start, lexicon), line, lexicon)
+  )
+}
+
 /** Not one of the cases. */
 function nothingAt(line: readonly Token[], start: number, lexicon: Lexicon): Found | undefined {
-  const phrase = lexicon.nothing.find((words) => standsAt(words, line, start))
+  const fitting = lexicon.nothing.filter((words) => standsAt(words, line, start))
+  const phrase = fitting.sort((a, b) => b.length - a.length)[0]
   return phrase && { readings: [0], unit: noUnit, start, end: start + phrase.length }
 }
 
@@ -113,15 +97,31 @@ function timesInOneWord(line: readonly Token[], start: number, lexicon: Lexicon)
 
 function numberAt(line: readonly Token[], start: number, lexicon: Lexicon): Found | undefined {
   const token = line[start]
-  const spelled = spelledNumber(line, start, lexicon)
   if (token?.kind === 'digits') {
-    const scale = scaleAfter(line, start + 1, lexicon)
+    const scale = scaleAfter(line, endingAt(line, start + 1, lexicon), lexicon)
     const readings = token.readings.map((reading) => reading * scale.number)
-    return plusHalf({ readings, unit: noUnit, start, end: scale.end }, line, lexicon)
+    return plusHalf(plusRest({ readings, unit: noUnit, start, end: scale.end }, line, lexicon), line, lexicon)
   }
-  return (
-    spelled && plusHalf({ readings: [spelled.number], unit: noUnit, start, end: spelled.end }, line, lexicon)
-  )
+  const spelled = spelledNumber(line, start, lexicon)
+  if (!spelled) return undefined
+  const found = { readings: [spelled.number], unit: noUnit, start, end: spelled.end }
+  return plusHalf(plusRest(found, line, lexicon), line, lexicon)
+}
+
+/** Steps over the case of a number in digits: `200-ге`. */
+function endingAt(line: readonly Token[], at: number, lexicon: Lexicon): number {
+  const ending = dashes.has(textAt(line, at)) ? at + 1 : at
+  return lexicon.endings?.has(textAt(line, ending)) ? ending + 1 : at
+}
+
+/** The rest of a number whose thousands are a word: `1 тыс. 982`. */
+function plusRest(found: Found, line: readonly Token[], lexicon: Lexicon): Found {
+  const scale = lexicon.scales.get(textAt(line, found.end - 1)) ?? 0
+  const at = textAt(line, found.end) === '.' ? found.end + 1 : found.end
+  const rest = scale >= 1000 && line[at]?.kind === 'digits' ? numberAt(line, at, lexicon) : undefined
+  if (!rest?.readings.every((reading) => reading < scale)) return found
+  const readings = found.readings.flatMap((more) => rest.readings.map((less) => more + less))
+  return { ...found, readings, end: rest.end }
 }
 
 /** Four and a half. */
@@ -132,7 +132,7 @@ function plusHalf(found: Found, line: readonly Token[], lexicon: Lexicon): Found
     : found
 }
 
-/** 5 years, 6-fold, ten times smaller. */
+/** 5 years, 6-fold, ten times smaller, two years and a half. */
 function withUnit(found: Found | undefined, line: readonly Token[], lexicon: Lexicon): Found | undefined {
   if (!found) return undefined
   const after = unitAfter(found.end, line, lexicon)
@@ -142,7 +142,9 @@ function withUnit(found: Found | undefined, line: readonly Token[], lexicon: Lex
     const readings = found.readings.map((reading) => 1 / reading)
     return { ...found, readings, unit: { unit: 'ratio', each: 1 }, end: at + 2 }
   }
-  return { ...found, unit, end: at + 1 }
+  const number = { ...found, unit, end: at + 1 }
+  const half = plusHalf(number, line, lexicon)
+  return unitAfter(half.end, line, lexicon) ? number : half
 }
 
 function unitAfter(
@@ -151,8 +153,9 @@ function unitAfter(
   lexicon: Lexicon,
 ): { unit: UnitWord; at: number } | undefined {
   const at = dashes.has(textAt(line, end)) ? end + 1 : end
-  const unit = lexicon.units.get(textAt(line, at))
-  return unit && { unit, at }
+  const pair = lexicon.units.get(`${textAt(line, at)} ${textAt(line, at + 1)}`)
+  const unit = pair ?? lexicon.units.get(textAt(line, at))
+  return unit && { unit, at: pair ? at + 1 : at }
 }
 
 /** In “4.5 to 5 years” the first number is one of years as well. */
@@ -191,10 +194,4 @@ function sumTerms(found: readonly Found[], line: readonly Token[], lexicon: Lexi
 
 function between(first: Found, second: Found, line: readonly Token[]): string[] {
   return line.slice(first.end, second.start).map((_, index) => textAt(line, first.end + index))
-}
-
-/** The word or mark at a place; empty where there is a number or nothing. */
-function textAt(line: readonly Token[], at: number): string {
-  const token = line[at]
-  return token === undefined || token.kind === 'digits' ? '' : token.text
 }

@@ -20,6 +20,14 @@ describe('Russian words', () => {
     ['две сотни дел', ['200 number']],
     ['ни одного дела', ['0 number']],
     ['ни одной из них', ['0 number']],
+    ['Ни один гражданин', ['0 number']],
+    ['не возбудил ни одного уголовного дела', ['0 number']],
+    ['1 тыс. 982 тенге', ['1982 number']],
+    ['2 млн 300 тыс. 15 тенге', ['2300015 number']],
+    ['35 тыс. 2025 дел', ['35000 number', '2025 number']],
+    ['3 450 тенге', ['3450 number']],
+    ['35 тысяч тенге', ['35000 number']],
+    ['687 ... 135 ... 326', ['687 number', '135 number', '326 number']],
   ])('%j reads as numbers', (text, quantities) => {
     expect(read(text)).toEqual(quantities)
   })
@@ -34,6 +42,12 @@ describe('Russian words', () => {
     ['полгода', ['6 months']],
     ['4½ года', ['54 months']],
     ['75 суток ареста', ['75 days']],
+    ['от четырех до восьми лет', ['48 months', '96 months']],
+    ['от десяти до двадцати лет с конфискацией имущества', ['120 months', '240 months']],
+    ['от 7 лет заключения до пожизненного', ['84 months']],
+    ['шести лет условно', ['72 months']],
+    ['трем годам лишения свободы', ['36 months']],
+    ['пяти годам колонии', ['60 months']],
   ])('%j reads as a term', (text, quantities) => {
     expect(read(text)).toEqual(quantities)
   })
@@ -58,6 +72,10 @@ describe('what Russian words do to a number', () => {
     ['не менее 16', 'at_least'],
     ['не более пятидесяти дел', 'at_most'],
     ['до девяти лет', 'up_to'],
+    ['до трехсот базовых расчетных величин', 'up_to'],
+    ['Как минимум 143', 'at_least'],
+    ['не менее 400', 'at_least'],
+    ['от 7 лет заключения до пожизненного', undefined],
     ['166 дел', undefined],
   ])('%j says %s', (text, what) => {
     expect(said(text)).toEqual([what])

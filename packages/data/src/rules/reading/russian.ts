@@ -1,12 +1,5 @@
-import { phrases, type Lexicon, type UnitWord } from './lexicon.ts'
-
-const year: UnitWord = { unit: 'months', each: 12 }
-const month: UnitWord = { unit: 'months', each: 1 }
-const week: UnitWord = { unit: 'days', each: 7 }
-const day: UnitWord = { unit: 'days', each: 1 }
-const hour: UnitWord = { unit: 'hours', each: 1 }
-const times: UnitWord = { unit: 'times', each: 1 }
-const percent: UnitWord = { unit: 'ratio', each: 0.01 }
+// Russian “до” joins two ends of a range and is “up to” before a number that has none before it.
+import { day, hour, month, percent, phrases, times, week, words, year, type Lexicon } from './lexicon.ts'
 
 /** Each number with its forms: nominative, then genitive (“от пяти до девяти лет”), dative and instrumental. */
 const forms: readonly (readonly [number, string])[] = [
@@ -53,21 +46,14 @@ const forms: readonly (readonly [number, string])[] = [
 export const russian: Lexicon = {
   language: 'ru',
   decimalMark: ',',
-  numerals: new Map(
-    forms.flatMap(([number, words]) => words.split(' ').map((word) => [word, number] as const)),
+  numerals: new Map(words(forms)),
+  scales: new Map(
+    words([
+      [100, 'сотня сотни сотню сотен'],
+      [1000, 'тысяча тысячи тысяч тысячу тыс'],
+      [1_000_000, 'миллион миллиона миллионов млн'],
+    ]),
   ),
-  scales: new Map([
-    ...['сотня', 'сотни', 'сотню', 'сотен'].map((word) => [word, 100] as const),
-    ['тысяча', 1000],
-    ['тысячи', 1000],
-    ['тысяч', 1000],
-    ['тысячу', 1000],
-    ['тыс', 1000],
-    ['миллион', 1_000_000],
-    ['миллиона', 1_000_000],
-    ['миллионов', 1_000_000],
-    ['млн', 1_000_000],
-  ]),
   articles: new Set(),
   oneMore: new Set(),
   joiners: new Set(['и']),
@@ -76,15 +62,17 @@ export const russian: Lexicon = {
   halfOf: phrases('пол'),
   halfUnits: new Map(['полгода', 'полугода'].map((word) => [word, year])),
   rangeWords: new Set(['до', 'или', 'и']),
-  units: new Map([
-    ...['год', 'года', 'году', 'лет', 'годам'].map((word) => [word, year] as const),
-    ...['месяц', 'месяца', 'месяцев', 'мес'].map((word) => [word, month] as const),
-    ...['неделя', 'недели', 'недель', 'неделю'].map((word) => [word, week] as const),
-    ...['день', 'дня', 'дней', 'сутки', 'суток'].map((word) => [word, day] as const),
-    ...['час', 'часа', 'часов'].map((word) => [word, hour] as const),
-    ...['раз', 'раза'].map((word) => [word, times] as const),
-    ...['процент', 'процента', 'процентов', '%'].map((word) => [word, percent] as const),
-  ]),
+  units: new Map(
+    words([
+      [year, 'год года году лет годам'],
+      [month, 'месяц месяца месяцев мес'],
+      [week, 'неделя недели недель неделю'],
+      [day, 'день дня дней сутки суток'],
+      [hour, 'час часа часов'],
+      [times, 'раз раза'],
+      [percent, 'процент процента процентов %'],
+    ]),
+  ),
   timesEndings: [],
   fewer: new Set(['меньше', 'ниже', 'реже']),
   before: new Map([

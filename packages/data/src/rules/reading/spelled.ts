@@ -42,29 +42,44 @@ function numeralsFrom(line: readonly Token[], start: number, lexicon: Lexicon): 
     const at = group === undefined && thousands === 0 ? end : skipJoiner(line, end, lexicon)
     const numeral = lexicon.numerals.get(wordAt(line, at))
     const scale = scaleAt(line, at, lexicon)
-    if (numeral !== undefined && fits(group, numeral)) group = (group ?? 0) + numeral
+    if (isFourTwenties(group, line, at, lexicon)) group = (group ?? 0) + 80 - 4
+    else if (numeral !== undefined && fits(group, numeral, lexicon)) group = (group ?? 0) + numeral
     else if (scale === 100) group = (group ?? 1) * scale
     else if (scale !== undefined) {
       thousands += (group ?? 1) * scale
       group = undefined
     } else return { number: thousands + (group ?? 0), end }
     end = at + 1
+    if (lexicon.closing?.has(wordAt(line, at))) return { number: thousands + (group ?? 0), end }
   }
 }
 
-/** Five fits into twenty and into two hundred, thirty into two hundred only. */
-function fits(group: number | undefined, numeral: number): boolean {
-  if (group === undefined) return true
-  if (group > 0 && group % 100 === 0) return numeral < 100
-  return group % 100 >= 20 && group % 10 === 0 && numeral > 0 && numeral < 10
+/** Quatre-vingts. */
+function isFourTwenties(group = 0, line: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return group % 100 === 4 && lexicon.twenties?.has(wordAt(line, at)) === true
 }
 
-/** Steps over a hyphen, or over “and” after a scale, where a numeral follows. */
+/** Five fits into twenty and into two hundred, thirty into two hundred only. */
+function fits(group: number | undefined, numeral: number, lexicon: Lexicon): boolean {
+  if (group === undefined) return true
+  if (group > 0 && group % 1000 === 0) return numeral < 1000
+  if (group > 0 && group % 100 === 0) return numeral < 100
+  return numeral > 0 && numeral < takenBy(group % 100, lexicon)
+}
+
+function takenBy(tens: number, lexicon: Lexicon): number {
+  return lexicon.tensTake?.get(tens) ?? (tens >= 20 && tens % 10 === 0 ? 10 : 0)
+}
+
+/** Steps over a hyphen, or over “and” after a scale or tens, where a numeral follows. */
 function skipJoiner(line: readonly Token[], at: number, lexicon: Lexicon): number {
   const token = line[at]
+  const word = wordAt(line, at)
   const hyphen = token?.kind === 'mark' && token.text === '-'
-  const joiner = lexicon.joiners.has(wordAt(line, at)) && scaleAt(line, at - 1, lexicon) !== undefined
-  return (hyphen || joiner) && lexicon.numerals.has(wordAt(line, at + 1)) ? at + 1 : at
+  const joiner =
+    (lexicon.joiners.has(word) && scaleAt(line, at - 1, lexicon) !== undefined) ||
+    lexicon.tensJoiners?.has(word) === true
+  return (hyphen || joiner) && isNumeral(wordAt(line, at + 1), lexicon) ? at + 1 : at
 }
 
 function isNumeral(word: string, lexicon: Lexicon): boolean {

@@ -4,6 +4,9 @@ import { tokens } from './tokens.ts'
 const digits = (text: string, decimalMark: '.' | ',' = '.') =>
   tokens(text, decimalMark).flatMap((token) => (token.kind === 'digits' ? [token.readings] : []))
 
+const texts = (text: string, elisions?: ReadonlyMap<string, string>) =>
+  tokens(text, ',', elisions).flatMap((token) => (token.kind === 'digits' ? [] : [token.text]))
+
 describe('digits', () => {
   it.each([
     ['709', [709]],
@@ -58,5 +61,26 @@ describe('words', () => {
     expect(
       tokens('6-fold (10 %)', '.').flatMap((token) => (token.kind === 'mark' ? [token.text] : [])),
     ).toEqual(['-', '(', '%', ')'])
+  })
+})
+
+describe('letters typed in more than one way', () => {
+  it('are one: apostrophes, composed letters, Latin ones in a Cyrillic word', () => {
+    expect(texts('п’ять пʼять o‘n oʻn')).toEqual(["п'ять", "п'ять", "o'n", "o'n"])
+    expect(texts('дни\u0306')).toEqual(['днй'])
+    expect(texts('бaрa-бap a')).toEqual(['бара', '-', 'бар', 'a'])
+  })
+
+  it('end where a quote ends', () => {
+    expect(texts('‘five’ years’ `five`')).toEqual(['‘', 'five', 'years', '`', 'five', '`'])
+  })
+})
+
+describe('words cut short', () => {
+  const elisions = new Map([["d'", 'de']])
+
+  it('are two, in the languages that cut them', () => {
+    expect(texts('d’environ d’ jusqu’à', elisions)).toEqual(['de', 'environ', 'de', "jusqu'à"])
+    expect(texts('d’environ')).toEqual(["d'environ"])
   })
 })

@@ -1,0 +1,115 @@
+// Turkmen joins endings to every part of a number, and some of them are words of their own: “ondan” is “then” as well.
+import {
+  calendarYear,
+  day,
+  hour,
+  month,
+  percent,
+  phrases,
+  times,
+  week,
+  words,
+  year,
+  type Lexicon,
+} from './lexicon.ts'
+
+const open: readonly (readonly [number, string])[] = [
+  [0, 'nol'],
+  [1, 'bir'],
+  [2, 'iki'],
+  [3, 'üç'],
+  [4, 'dört'],
+  [5, 'bäş'],
+  [6, 'alty'],
+  [7, 'ýedi'],
+  [8, 'sekiz'],
+  [9, 'dokuz'],
+  [10, 'on'],
+  [20, 'ýigrimi'],
+  [30, 'otuz'],
+  [40, 'kyrk'],
+  [50, 'elli'],
+  [60, 'altmyş'],
+  [70, 'ýetmiş'],
+  [80, 'segsen'],
+  [90, 'togsan'],
+]
+
+/** From a number, and to it; without “ondan” (then) and “ýüze” (to light), which say no number far more often. */
+const closed: readonly (readonly [number, string])[] = [
+  [1, 'birden bire'],
+  [2, 'ikiden ikä'],
+  [3, 'üçden üçe'],
+  [4, 'dörtden dörde'],
+  [5, 'bäşden bäşe'],
+  [6, 'altydan alta'],
+  [7, 'ýediden ýedä'],
+  [8, 'sekizden sekize'],
+  [9, 'dokuzdan dokuza'],
+  [10, 'ona'],
+  [20, 'ýigrimiden ýigrimä'],
+  [30, 'otuzdan otuza'],
+  [40, 'kyrkdan kyrka'],
+  [50, 'elliden ellä'],
+  [60, 'altmyşdan altmyşa'],
+  [70, 'ýetmişden ýetmişe'],
+  [80, 'segsenden segsene'],
+  [90, 'togsandan togsana'],
+]
+
+const closedScales: readonly (readonly [number, string])[] = [
+  [100, 'ýüzden'],
+  [1000, 'müňden müňe'],
+]
+
+export const turkmen: Lexicon = {
+  language: 'tk',
+  decimalMark: ',',
+  numerals: new Map(words([...open, ...closed])),
+  scales: new Map(words([[100, 'ýüz'], [1000, 'müň'], [1_000_000, 'million'], ...closedScales])),
+  closing: new Set(words([...closed, ...closedScales]).map(([word]) => word)),
+  tensTake: new Map([[10, 10]]),
+  // With the ordinal of dates: 2025-nji.
+  endings: new Set('a e ä dan den nji njy'.split(' ')),
+  articles: new Set(),
+  oneMore: new Set(),
+  joiners: new Set(['we']),
+  nothing: phrases('hiç bir, hiç kim, hiç hili, ýekeje - de'),
+  halves: phrases('ýarym, ½'),
+  halfOf: phrases('ýarym'),
+  halfUnits: new Map(),
+  rangeWords: new Set(['ýa', 'da', 'we', 'bilen']),
+  units: new Map(
+    words([
+      [year, 'ýyl ýyla ýyldan ýyllyk'],
+      [calendarYear, 'ýyly ýylda ýylyň ýylky ýyllarda'],
+      [month, 'aý aýa aýdan'],
+      [week, 'hepde hepdä hepdeden'],
+      [day, 'gün güne günden'],
+      [hour, 'sagat sagada sagatdan'],
+      [times, 'esse'],
+      [percent, 'göterim göterime göterimden %'],
+    ]),
+  ),
+  timesEndings: [],
+  fewer: new Set(['az', 'kem', 'pes']),
+  before: new Map([
+    ['about', phrases('takmynan, çemesi')],
+    ['at_least', phrases('azyndan, iň azyndan, iň az')],
+    ['at_most', phrases('köp bolanda, iň köp')],
+  ]),
+  after: new Map([
+    ['about', phrases('golaý, töweregi, çemesi, ýakyn')],
+    ['more_than', phrases('gowrak, artyk')],
+    ['less_than', phrases('kem')],
+    ['at_least', phrases('az däl, kem däl, az bolmadyk')],
+    ['at_most', phrases('köp däl, artyk däl, köp bolmadyk')],
+    ['up_to', phrases('çenli, deňiç')],
+  ]),
+  alone: new Map([
+    ['dozens', phrases('onlarça')],
+    ['hundreds', phrases('ýüzlerçe')],
+    ['all', phrases('ähli, hemme, hemmesi')],
+    ['increase', phrases('artdy, artan, köpeldi, köpelen')],
+  ]),
+}
