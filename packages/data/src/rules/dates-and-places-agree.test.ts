@@ -3,11 +3,13 @@ import {
   apart,
   context,
   count,
+  derivedSum,
   event,
   penalty,
   provision,
   recordsWith,
   sentence,
+  silence,
   source,
   yearlyCount,
 } from '../fixtures/records.ts'
@@ -143,8 +145,43 @@ it('a count is known once its time has begun', () => {
   const known = (as_of: string) =>
     tell({ sources: [source({ counts: [count({ period: '2022-02/..', as_of })] })] })
   expect(known('2022-02-24')).toEqual([])
-  expect(known('../2021')).toEqual([
-    `${news} counts[0].as_of is ../2021, before 2022-02/.. began: correct one`,
+  expect(known('../2021')).toEqual([`${news} counts[0].as_of is ../2021, before 2022-02 began: correct one`])
+})
+
+it('a flow of several years is known once the last of them has begun', () => {
+  const flow = context({ kind: 'flow_period', period: '2013/2014', as_of: '2014-11-20' })
+  expect(tell({ sources: [source({ context: [flow] })] })).toEqual([])
+  expect(tell({ sources: [source({ context: [{ ...flow, as_of: '2013-11-20' }] })] })).toEqual([
+    `${news} context[0].as_of is 2013-11-20, before 2014 began: correct one`,
+  ])
+})
+
+it('a silence, and what is computed, are of the country of what they name', () => {
+  const foreign = [provision({ id: 'uz.cc.1', country: 'UZ' })]
+  const counts = [
+    yearlyCount(),
+    yearlyCount({ id: 'uz.1.registered.2024.example', country: 'UZ', provision: undefined }),
+  ]
+  const sound = derivedSum({ of: ['kz.1.registered.2024.example', 'kz.1.other'] })
+  expect(
+    tell({ sources: [source({ counts })], silences: [silence()], derived: [sound], provisions }),
+  ).toEqual([])
+  const bare = {
+    sources: [source({ counts })],
+    provisions: foreign,
+    silences: [silence({ provision: 'uz.cc.1' })],
+    derived: [sound, derivedSum({ id: 'kz.2.sum', of: [sound.id, 'uz.1.registered.2024.example'] })],
+  }
+  expect(tell(bare)).toEqual([
+    'silences/kz.1.convicted.silence.yaml country is KZ, but uz.cc.1 is of UZ: correct one',
+    'derived/kz.2.sum.yaml country is KZ, but uz.1.registered.2024.example is of UZ: correct one',
+  ])
+})
+
+it('a wording begins before it ends', () => {
+  const wordings = [{ id: 'kz.cc.1.first', in_force: { from: '2020', to: '2019' } }]
+  expect(tell({ provisions: [provision({ wordings })] })).toEqual([
+    `${law} wordings[0].in_force runs from 2020 to 2019: it must begin before it ends`,
   ])
 })
 

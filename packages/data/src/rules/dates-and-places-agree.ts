@@ -1,14 +1,15 @@
-import edtf from 'edtf'
-import { allEntries, entriesOf, problemAt, type Located } from '../records/entries.ts'
+import { allEntries, entriesOf, problemAt, wordingsOf, type Located } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
 import type { ProvisionRecord } from '../records/schema/provision.ts'
+import { momentsOf } from './parts/moments.ts'
 import { timesOf } from './parts/entry-times.ts'
+import { boundsOf, tellSpan, touches, type Span } from './parts/span.ts'
 import type { Rule } from './rule.ts'
 
 /** The five states are independent since 1991; what lies beyond 2100 is a slip. */
 const years = { first: 1991, last: 2100 }
-const earliest = edtf(String(years.first)).min
-const latest = edtf(String(years.last)).max
+const earliest = momentsOf(String(years.first)).min
+const latest = momentsOf(String(years.last)).max
 
 export const datesAndPlacesAgree: Rule = {
   name: 'dates-and-places-agree',
@@ -22,6 +23,8 @@ export const datesAndPlacesAgree: Rule = {
       ...decidedDays(records),
       ...ownRelatives(records),
       ...relativesAbroad(records, provisions),
+      ...silencesAbroad(records, provisions),
+      ...derivedAbroad(records),
       ...allEntries(records).flatMap((located) => [
         ...abroad(located, provisions),
         ...withoutLaw(located, provisions),
@@ -37,8 +40,6 @@ interface Dated {
   readonly field: string
   readonly date: string | undefined
 }
-
-type Span = ProvisionRecord['in_force']
 
 function dates(records: Records): Dated[] {
   return [
@@ -62,7 +63,7 @@ function dates(records: Records): Dated[] {
 
 function outOfTime({ file, field, date }: Dated): Problem[] {
   if (date === undefined) return []
-  const { min, max } = edtf(date)
+  const { min, max } = momentsOf(date)
   // Where an end is open, the other one says how far back or ahead it all lies.
   const ends = [min, max].filter((end) => Number.isFinite(end))
   if (ends.every((end) => end >= earliest && end <= latest)) return []
@@ -74,7 +75,7 @@ function outOfTime({ file, field, date }: Dated): Problem[] {
 interface InForce {
   readonly file: string
   readonly field: string
-  readonly span: Span
+  readonly span: Span | undefined
 }
 
 function spans(records: Records): InForce[] {
@@ -85,11 +86,17 @@ function spans(records: Records): InForce[] {
       field: `${field}.in_force`,
       span: entry.in_force,
     })),
+    ...wordingsOf(records).map(({ file, field, wording }) => ({
+      file,
+      field: `${field}.in_force`,
+      span: wording.in_force,
+    })),
   ]
 }
 
 function reversed({ file, field, span }: InForce): Problem[] {
-  if (span?.from === undefined || span.to === undefined || edtf(span.from).min <= edtf(span.to).max) return []
+  if (span?.from === undefined || span.to === undefined || momentsOf(span.from).min <= momentsOf(span.to).max)
+    return []
   return [{ file, field, message: `runs from ${span.from} to ${span.to}: it must begin before it ends` }]
 }
 
@@ -136,12 +143,36 @@ function relativesAbroad(records: Records, provisions: Provisions): Problem[] {
   })
 }
 
+function silencesAbroad(records: Records, provisions: Provisions): Problem[] {
+  return records.silences.flatMap(({ file, record: { country, provision } }) => {
+    const other = provisions.get(provision)?.country ?? country
+    return other === country ? [] : [{ file, field: 'country', message: isAbroad(country, provision, other) }]
+  })
+}
+
+/** A comparison of two states has no place in the data: its number would be of neither. */
+function derivedAbroad(records: Records): Problem[] {
+  const countries = new Map<string, string>([
+    ...allEntries(records).map(({ entry }) => [entry.id, entry.country] as const),
+    ...records.derived.map(({ record }) => [record.id, record.country] as const),
+  ])
+  return records.derived.flatMap(({ file, record: { country, of, equals } }) => {
+    const named = [...of, ...(equals === undefined ? [] : [equals])]
+    const foreign = named.find((id) => (countries.get(id) ?? country) !== country)
+    if (foreign === undefined) return []
+    return [{ file, field: 'country', message: isAbroad(country, foreign, countries.get(foreign) ?? '') }]
+  })
+}
+
+function isAbroad(country: string, id: string, other: string): string {
+  return `is ${country}, but ${id} is of ${other}: correct one`
+}
+
 function abroad(located: Located, provisions: Provisions): Problem[] {
   const { country, provision = '' } = located.entry
   const other = provisions.get(provision)?.country ?? country
   if (other === country) return []
-  const message = `is ${country}, but ${provision} is of ${other}: correct one`
-  return [problemAt(located, 'country', message)]
+  return [problemAt(located, 'country', isAbroad(country, provision, other))]
 }
 
 /**
@@ -153,29 +184,21 @@ function withoutLaw(located: Located, provisions: Provisions): Problem[] {
   const { period, date, in_force: given } = timesOf(located)
   const law = provisions.get(entry.provision ?? '')?.in_force
   if (!law || section === 'events') return []
-  const inForce = `${entry.provision ?? ''} was in force from ${law.from ?? '..'} to ${law.to ?? '..'}`
-  const { start, end } = bounds(law)
+  const inForce = `${entry.provision ?? ''} was in force from ${tellSpan(law)}`
+  const { start, end } = boundsOf(law)
   if (section === 'penalties') {
     const { from, to } = given ?? {}
-    const early = from !== undefined && edtf(from).min < start
-    const late = to !== undefined && edtf(to).max > end
+    const early = from !== undefined && momentsOf(from).min < start
+    const late = to !== undefined && momentsOf(to).max > end
     if (!early && !late) return []
     const message = `is from ${from ?? '..'} to ${to ?? '..'}, but ${inForce}: correct one`
     return [problemAt(located, 'in_force', message)]
   }
   const told = period ?? date
-  if (told === undefined || (edtf(told).max >= start && edtf(told).min <= end)) return []
+  if (told === undefined || touches(told, { start, end })) return []
   const field = period === undefined ? 'date' : 'period'
   const message = `is ${told}, but ${inForce}: correct one, or name the law of that time`
   return [problemAt(located, field, message)]
-}
-
-/** In milliseconds since 1970 UTC; infinite where an end is not given. */
-function bounds({ from, to }: NonNullable<Span>): { start: number; end: number } {
-  return {
-    start: from === undefined ? -Infinity : edtf(from).min,
-    end: to === undefined ? Infinity : edtf(to).max,
-  }
 }
 
 /** A document tells of what was by its own day. Laws and rates may be published before they hold. */
@@ -183,12 +206,12 @@ function toldTooEarly(located: Located): Problem[] {
   const { section, source } = located
   const { published } = source
   if (published === undefined) return []
-  const day = edtf(published).max
+  const day = momentsOf(published).max
   const { period, as_of: asOf, date } = timesOf(located)
   return [
-    { field: 'as_of', told: asOf, moment: asOf && edtf(asOf).max },
-    { field: 'period', told: period, moment: section === 'counts' && period && edtf(period).min },
-    { field: 'date', told: date, moment: section === 'sentences' && date && edtf(date).min },
+    { field: 'as_of', told: asOf, moment: asOf && momentsOf(asOf).max },
+    { field: 'period', told: period, moment: section === 'counts' && period && momentsOf(period).min },
+    { field: 'date', told: date, moment: section === 'sentences' && date && momentsOf(date).min },
   ].flatMap(({ field, told, moment }) =>
     typeof moment === 'number' && Number.isFinite(moment) && moment > day
       ? [problemAt(located, field, `is ${told ?? ''}, after the document of ${published}: correct one`)]
@@ -196,10 +219,18 @@ function toldTooEarly(located: Located): Problem[] {
   )
 }
 
-/** A count is known once its time has begun, if not over. */
+/** A number is known once its time has begun, and one of several years once the last of them has. */
 function knownTooEarly(located: Located): Problem[] {
   const { period, as_of: asOf } = timesOf(located)
-  if (located.section !== 'counts' || period === undefined || asOf === undefined) return []
-  if (edtf(asOf).max >= edtf(period).min) return []
-  return [problemAt(located, 'as_of', `is ${asOf}, before ${period} began: correct one`)]
+  const isCount = located.section === 'counts'
+  if (!isCount && !(located.section === 'context' && isFlow(located.entry))) return []
+  if (period === undefined || asOf === undefined) return []
+  const [first = '', last = ''] = period.split('/')
+  const begins = /^\d/.test(last) ? last : first
+  if (!/^\d/.test(begins) || momentsOf(asOf).max >= momentsOf(begins).min) return []
+  return [problemAt(located, 'as_of', `is ${asOf}, before ${begins} began: correct one`)]
+}
+
+function isFlow(entry: Located['entry']): boolean {
+  return 'kind' in entry && entry.kind.startsWith('flow_')
 }

@@ -24,7 +24,7 @@ describe('two counters of one series', () => {
         file: 'decisions/',
         field: '',
         message:
-          'KZ kz.cc.1 case_registered cases is counted by example and rival: add a decision with the outcome lead that names one of them',
+          'KZ kz.cc.1 case_registered cases any is counted by example and rival: add a decision with the outcome lead that names one of them',
       },
     ])
   })
@@ -34,7 +34,8 @@ describe('two counters of one series', () => {
       {
         file: 'decisions/an-example-decision.yaml',
         field: 'counter',
-        message: 'nobody has no yearly claim in KZ kz.cc.1 case_registered cases: name one of example, rival',
+        message:
+          'nobody has no yearly claim in KZ kz.cc.1 case_registered cases any: name one of example, rival',
       },
     ])
   })
@@ -53,7 +54,7 @@ describe('a series with one counter', () => {
   const needless = (found: string) => ({
     file: 'decisions/an-example-decision.yaml',
     field: 'series',
-    message: `KZ kz.cc.1 case_registered cases has ${found}: there is nothing to decide, remove the decision`,
+    message: `KZ kz.cc.1 case_registered cases any has ${found}: there is nothing to decide, remove the decision`,
   })
 
   it('is left alone', () => {
@@ -70,6 +71,7 @@ describe('a series with one counter', () => {
   it.each([
     ['is of another stage', { counts: [own, { ...rival, stage: 'convicted' as const }] }, []],
     ['counts another unit', { counts: [own, { ...rival, unit: 'persons' as const }] }, []],
+    ['counts another war', { counts: [own, { ...rival, war: 'ukraine' as const }] }, []],
     ['is a total', { counts: [own, count({ counter: 'rival' })] }, []],
     ['repeats the other', { counts: [own, rival] }, [oneWitness({ stands: own.id, repeats: [rival.id] })]],
     ['is set apart', { counts: [own, rival] }, [apart({ concerns: [rival.id] })]],

@@ -1,6 +1,7 @@
 import { judge } from '../model/judgement.ts'
 import type { Tables } from '../model/rows.ts'
-import { groupBySeries, isYearly, seriesKey } from '../model/yearly.ts'
+import { claimsInSeries } from '../model/series-claims.ts'
+import { groupBySeries, seriesKey } from '../model/yearly.ts'
 import type { Problem, Records } from '../records/records.ts'
 import type { Rule } from './rule.ts'
 
@@ -30,14 +31,11 @@ interface Lead {
 
 function countersBySeries(records: Records, tables: Tables): Counters {
   const { apart } = judge(records.decisions)
-  const inSeries = tables.claims.filter(isYearly).filter(({ id }) => !apart.has(id))
   return new Map(
-    groupBySeries(inSeries).flatMap((group) => {
-      const [first] = group
-      return first
-        ? [[seriesKey(first), [...new Set(group.map(({ counter }) => counter))].sort()] as const]
-        : []
-    }),
+    groupBySeries(claimsInSeries(tables.claims, apart), []).map(
+      ({ series, claims }) =>
+        [seriesKey(series), [...new Set(claims.map(({ counter }) => counter))].sort()] as const,
+    ),
   )
 }
 

@@ -1,21 +1,22 @@
 import { expect, it } from 'vitest'
 import { everySourceIsUsed } from './every-source-is-used.ts'
-import { context, event, leftOut, recordsWith, source } from '../fixtures/records.ts'
+import { context, event, leftOut, recordsWith, silence, source } from '../fixtures/records.ts'
 import { tablesWith } from '../fixtures/tables.ts'
 
 const check = (bare: Parameters<typeof recordsWith>[0]) =>
   everySourceIsUsed.check(recordsWith(bare), tablesWith(), String)
 
-it('accepts a source that claims something, is retold, or has a figure left out', () => {
+it('accepts a source that claims something, is retold, shows a silence, or has a figure left out', () => {
   const sources = [
     source({ context: [context()] }),
     source({ id: 'another', events: [event()], retells: ['retold'] }),
     source({ id: 'retold' }),
     source({ id: 'left-out' }),
+    source({ id: 'silent' }),
   ]
-  expect(check({ sources, decisions: [leftOut({ source: 'left-out', figure: 'A broken sum.' })] })).toEqual(
-    [],
-  )
+  const decisions = [leftOut({ source: 'left-out', figure: 'A broken sum.' })]
+  const evidence = { source: 'silent', as_stated: 'are not published', at: { line: 1 } }
+  expect(check({ sources, decisions, silences: [silence({ evidence })] })).toEqual([])
 })
 
 it('names a source that does nothing', () => {
@@ -23,7 +24,8 @@ it('names a source that does nothing', () => {
     {
       file: 'sources/idle.yaml',
       field: '',
-      message: 'claims nothing, and no source retells it: enter what it claims or remove the file',
+      message:
+        'claims nothing, and no other record uses it: enter what it claims, a silence that it shows, or a left_out decision, or remove the file',
     },
   ])
 })

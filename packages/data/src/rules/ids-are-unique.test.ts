@@ -3,10 +3,12 @@ import {
   context,
   count,
   counter,
+  derivedSum,
   lead,
   penalty,
   provision,
   recordsWith,
+  silence,
   source,
 } from '../fixtures/records.ts'
 import { tablesWith } from '../fixtures/tables.ts'
@@ -47,6 +49,18 @@ describe('ids', () => {
         message:
           'kz.1.a is also the id in sources/example-news.yaml counts[0].id: give one of them another id',
       },
+    ])
+  })
+
+  it('may not be those of a wording, a silence or a derived number either', () => {
+    const bare = {
+      provisions: [provision({ wordings: [{ id: 'kz.cc.1' }] })],
+      silences: [silence({ id: 'kz.same' })],
+      derived: [derivedSum({ id: 'kz.same', of: ['kz.a', 'kz.b'] })],
+    }
+    expect(check(bare).map(({ file, field }) => `${file} ${field}`)).toEqual([
+      'derived/kz.same.yaml id',
+      'provisions/kz.cc.1.yaml wordings[0].id',
     ])
   })
 

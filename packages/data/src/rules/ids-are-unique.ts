@@ -1,4 +1,4 @@
-import { allEntries } from '../records/entries.ts'
+import { allEntries, wordingsOf } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,7 +11,8 @@ interface Bearer {
 export const idsAreUnique: Rule = {
   name: 'ids-are-unique',
   description:
-    'An id means one thing: entries, sources, provisions, counters and decisions share one set of ids, so that any id can be looked up and cited by itself.',
+    'An id means one thing: entries, sources, provisions and their wordings, counters, decisions, silences and derived numbers share one set of ids, so that any id can be looked up and cited by itself.',
+  unconditional: true,
   check(records) {
     const first = new Map<string, Bearer>()
     return bearers(records).flatMap((bearer) => {
@@ -28,11 +29,12 @@ export const idsAreUnique: Rule = {
 }
 
 function bearers(records: Records): Bearer[] {
-  const { sources, provisions, counters, decisions } = records
+  const { sources, provisions, counters, decisions, silences, derived } = records
   return [
-    ...[sources, provisions, counters, decisions].flatMap((kind) =>
+    ...[sources, provisions, counters, decisions, silences, derived].flatMap((kind) =>
       kind.map(({ file, record }) => ({ id: record.id, file, field: 'id' })),
     ),
+    ...wordingsOf(records).map(({ id, file, field }) => ({ id, file, field: `${field}.id` })),
     ...allEntries(records).map(({ entry, file, field }) => ({ id: entry.id, file, field: `${field}.id` })),
   ]
 }

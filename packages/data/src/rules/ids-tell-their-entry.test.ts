@@ -223,6 +223,18 @@ describe('the counter', () => {
     ])
   })
 
+  it('is one for one name in a document', () => {
+    const [first, second] = ['kz.1.registered.words.rival', 'kz.1.registered.2024.rival']
+    const counts = (counter: string) => [
+      count({ id: first, counter: 'rival-and-sons' }),
+      yearlyCount({ id: second, counter }),
+    ]
+    expect(tell({ counts: counts('rival-and-sons') })).toEqual([])
+    expect(tell({ counts: counts('rival') })).toEqual([
+      'counts[1].counter is rival, but in kz.1.registered.words.rival the same name is rival-and-sons: correct one, or end the ids differently',
+    ])
+  })
+
   it('may be shortened to its beginning', () => {
     const id = 'kz.1.registered.words.rival'
     expect(tellCount({ id, counter: 'rival-and-sons' })).toEqual([])

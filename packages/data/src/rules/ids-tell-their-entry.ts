@@ -20,6 +20,7 @@ export const idsTellTheirEntry: Rule = {
     ...entriesOf(records, 'sentences').flatMap(sentenceWord),
     ...allEntries(records).flatMap(times),
     ...counters(records),
+    ...secondCounters(records),
   ],
 }
 
@@ -85,8 +86,12 @@ function sentenceWord(located: Located<'sentences'>): Problem[] {
   const { id, kind, type } = located.entry
   const [, , word = ''] = id.split('.')
   const named = sentenceWords.get(word)
-  if (named === kind || (named === undefined && word === wordOf(type))) return []
-  const free = [...sentenceWords].flatMap(([name, what]) => (what === kind ? [name] : []))
+  // A sentence without another word is a prison term.
+  if (named === kind && type === 'imprisonment') return []
+  if (named === undefined && word === wordOf(type)) return []
+  const free = [...sentenceWords].flatMap(([name, what]) =>
+    what === kind && type === 'imprisonment' ? [name] : [],
+  )
   const message = `is ${id}: a ${kind} of ${type}, so the third segment must be ${[...free, wordOf(type)].join(' or ')}, not ${word}`
   return [problemAt(located, 'id', message)]
 }
@@ -159,6 +164,24 @@ function counters(records: Records): Problem[] {
     const fits = counter === undefined ? starts(located.source.id) : meant.includes(counter)
     if (meant.length === 0 || fits) return []
     const message = `is ${counter ?? 'missing'}, but the id says ${name}: write ${meant.join(' or ')}`
+    return [problemAt(located, 'counter', message)]
+  })
+}
+
+/** Two counters may begin with one name; in one document, the name means one of them. */
+function secondCounters(records: Records): Problem[] {
+  const first = new Map<string, Located<'counts'>>()
+  return entriesOf(records, 'counts').flatMap((located) => {
+    const { id, counter, part_of: whole } = located.entry
+    if (counter === undefined) return []
+    const name = `${located.source.id} ${whole ?? id.split('.').at(-1) ?? ''}`
+    const earlier = first.get(name)
+    if (earlier === undefined) {
+      first.set(name, located)
+      return []
+    }
+    if (earlier.entry.counter === counter) return []
+    const message = `is ${counter}, but in ${earlier.entry.id} the same name is ${earlier.entry.counter ?? ''}: correct one, or end the ids differently`
     return [problemAt(located, 'counter', message)]
   })
 }

@@ -1,10 +1,19 @@
 // Every cross-record rule, in the order in which problems are told: what an id names first, what numbers say last.
+import { amountsFitTheirPenalty } from './amounts-fit-their-penalty.ts'
+import { articlesAreTold } from './articles-are-told.ts'
 import { datesAndPlacesAgree } from './dates-and-places-agree.ts'
 import { disagreeingCountersNeedADecision } from './disagreeing-counters-need-a-decision.ts'
+import { eventsHaveTheirDay } from './events-have-their-day.ts'
 import { everySourceIsUsed } from './every-source-is-used.ts'
+import { formulasHold } from './formulas-hold.ts'
+import { formulasJoinLikeWithLike } from './formulas-join-like-with-like.ts'
+import { gapsHaveTheirSilence } from './gaps-have-their-silence.ts'
 import { idsAreUnique } from './ids-are-unique.ts'
 import { idsAreWellFormed } from './ids-are-well-formed.ts'
 import { idsTellTheirEntry } from './ids-tell-their-entry.ts'
+import { kindsFitTheirTime } from './kinds-fit-their-time.ts'
+import { labelsAreTranslated } from './labels-are-translated.ts'
+import { leapsGiveTheirReason } from './leaps-give-their-reason.ts'
 import { noPersonIsNamed } from './no-person-is-named.ts'
 import { numberIsInAsStated } from './number-is-in-as-stated.ts'
 import { oneClaimACounterAndYear } from './one-claim-a-counter-and-year.ts'
@@ -12,27 +21,56 @@ import { oneEffectiveDecision } from './one-effective-decision.ts'
 import { oneWitnessIsOneObservation } from './one-witness-is-one-observation.ts'
 import { onlyYearlyFlowsEnterSeries } from './only-yearly-flows-enter-series.ts'
 import { partsAgreeWithTheirWhole } from './parts-agree-with-their-whole.ts'
+import { partsAreVerified } from './parts-are-verified.ts'
+import { partsDoNotExceedTotals } from './parts-do-not-exceed-totals.ts'
+import { penaltiesFitTheirWording } from './penalties-fit-their-wording.ts'
+import { penaltiesOfAWordingAgree } from './penalties-of-a-wording-agree.ts'
 import { qualifierIsInAsStated } from './qualifier-is-in-as-stated.ts'
+import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts'
 import { referencesResolve } from './references-resolve.ts'
 import { retellingsAgree } from './retellings-agree.ts'
 import type { Rule } from './rule.ts'
 import { sentencesComeFromACourt } from './sentences-come-from-a-court.ts'
+import { silencesAgreeWithTheLaw } from './silences-agree-with-the-law.ts'
+import { silencesDenyNoFigure } from './silences-deny-no-figure.ts'
+import { silencesTellThemselves } from './silences-tell-themselves.ts'
 import { stageCountsItsUnit } from './stage-counts-its-unit.ts'
+import { subjectsTellTheirUnit } from './subjects-tell-their-unit.ts'
+import { unitsAreTold } from './units-are-told.ts'
 import { valueBoundsAndQualifierAgree } from './value-bounds-and-qualifier-agree.ts'
 import { vocabulariesAreComplete } from './vocabularies-are-complete.ts'
+import { warsAreTold } from './wars-are-told.ts'
+import { wordingsFollowOneAnother } from './wordings-follow-one-another.ts'
+import { yearsAreTold } from './years-are-told.ts'
 
 export const rules: readonly Rule[] = [
   noPersonIsNamed,
   idsAreUnique,
   idsAreWellFormed,
   referencesResolve,
+  redirectsLeadSomewhere,
   idsTellTheirEntry,
+  silencesTellThemselves,
+  subjectsTellTheirUnit,
   datesAndPlacesAgree,
+  yearsAreTold,
+  kindsFitTheirTime,
+  eventsHaveTheirDay,
+  wordingsFollowOneAnother,
+  penaltiesFitTheirWording,
+  partsAreVerified,
+  silencesAgreeWithTheLaw,
   vocabulariesAreComplete,
+  labelsAreTranslated,
   everySourceIsUsed,
+  articlesAreTold,
+  warsAreTold,
   stageCountsItsUnit,
+  unitsAreTold,
+  amountsFitTheirPenalty,
   sentencesComeFromACourt,
   partsAgreeWithTheirWhole,
+  partsDoNotExceedTotals,
   numberIsInAsStated,
   valueBoundsAndQualifierAgree,
   qualifierIsInAsStated,
@@ -42,4 +80,10 @@ export const rules: readonly Rule[] = [
   oneClaimACounterAndYear,
   disagreeingCountersNeedADecision,
   retellingsAgree,
+  penaltiesOfAWordingAgree,
+  silencesDenyNoFigure,
+  gapsHaveTheirSilence,
+  leapsGiveTheirReason,
+  formulasHold,
+  formulasJoinLikeWithLike,
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../build/hash.ts'
 import { deniedNames } from './parts/denied-names.ts'
-import { count, counter, lead, recordsWith, source } from '../fixtures/records.ts'
+import { count, counter, label, lead, recordsWith, source } from '../fixtures/records.ts'
 import { tablesWith } from '../fixtures/tables.ts'
 import { checkNames, noPersonIsNamed } from './no-person-is-named.ts'
 
@@ -30,7 +30,7 @@ describe('records', () => {
     ]
     const bare = {
       sources,
-      counters: [counter({ short: { en: 'Vymyslov’s office', ru: 'депутат' } })],
+      counters: [counter({ short: { ...label, en: 'Vymyslov’s office' } })],
       decisions: [lead({ concerns: ['kz.vymyslov'] })],
     }
     expect(check(bare)).toEqual([

@@ -1,6 +1,5 @@
 import { entriesOf, problemAt } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
-import { numberExceptions, type NumberExceptions } from './exceptions.ts'
 import { ownReadings, ownUnit, sameNumber } from './parts/own-readings.ts'
 import { lexicons } from './reading/lexicons.ts'
 import type { Quantity } from './reading/quantities.ts'
@@ -11,25 +10,11 @@ export const numberIsInAsStated: Rule = {
   name: 'number-is-in-as-stated',
   description:
     'The number, its bounds or the round number it names can be read back out of the words quoted for it, and the words hold no other number of its unit, so that a slip of the keyboard or of the line cannot pass.',
-  check: (records) => checkNumbers(records, numberExceptions),
-}
-
-/** @param excepted numbers that stand in no quoted word, or in one and are not stored, by entry id */
-export function checkNumbers(records: Records, excepted: NumberExceptions): Problem[] {
-  const needed = new Set<string>()
-  const stated = statedNumbers(records)
-  const samples = samplesOf(records)
-  const quoted = quotes(stated)
-  const problems = stated.flatMap((numbers) => {
-    const { id } = numbers.located.entry
-    const allowed = excepted.get(id)?.number
-    return wrongNumbers(numbers, samples, quoted).flatMap(({ number, problem }) => {
-      if (allowed === undefined || number === undefined || !sameNumber(allowed, number)) return [problem]
-      needed.add(id)
-      return []
-    })
-  })
-  return [...problems, ...needlessExceptions(excepted, needed)]
+  check(records) {
+    const stated = statedNumbers(records)
+    const [samples, quoted] = [samplesOf(records), quotes(stated)]
+    return stated.flatMap((numbers) => wrongNumbers(numbers, samples, quoted))
+  },
 }
 
 function samplesOf(records: Records): ReadonlyMap<string, number> {
@@ -61,40 +46,24 @@ function storedIn({ numbers }: StatedNumbers): number[] {
   return slots.flatMap((slot) => numbers[slot] ?? [])
 }
 
-function needlessExceptions(excepted: NumberExceptions, needed: ReadonlySet<string>): Problem[] {
-  return [...excepted.keys()]
-    .filter((id) => !needed.has(id))
-    .map((id) => ({
-      file: '../src/rules/exceptions.ts',
-      field: id,
-      message: 'is an exception no longer needed: remove it',
-    }))
-}
-
-interface WrongNumber {
-  readonly number: number | undefined
-  readonly problem: Problem
-}
-
 function wrongNumbers(
   stated: StatedNumbers,
   samples: ReadonlyMap<string, number>,
   quoted: Quotes,
-): WrongNumber[] {
+): Problem[] {
   const { located, numbers, fields } = stated
   const { entry, source } = located
   const lexicon = lexicons.get(source.language)
   const wanted = statedSlots(numbers)
   if (!lexicon) {
-    const problem = problemAt(located, 'as_stated', unreadable(source.language))
-    return wanted.length === 0 ? [] : [{ number: undefined, problem }]
+    return wanted.length === 0 ? [] : [problemAt(located, 'as_stated', unreadable(source.language))]
   }
   const read = ownReadings(stated, lexicon, samples)
   const unread = wanted
     .filter(({ number }) => !read.some((quantity) => reads(quantity, number)))
     .map(({ slot, number }) => {
       const message = `${number} is not in “${entry.as_stated}”, ${describe(read, ownUnit(stated))}: correct the number or quote the words that hold it`
-      return { number, problem: problemAt(located, fields[slot], message) }
+      return problemAt(located, fields[slot], message)
     })
   if (unread.length > 0) return unread
   const known = quoted.get(quoteOf(stated)) ?? []
@@ -103,7 +72,7 @@ function wrongNumbers(
     .map(({ amounts: [number] }) => {
       const unit = ownUnit(stated) === 'number' ? '' : ` ${ownUnit(stated)}`
       const message = `holds ${number ?? ''}${unit} as well, which is not stored: quote fewer words, or store it too`
-      return { number, problem: problemAt(located, 'as_stated', message) }
+      return problemAt(located, 'as_stated', message)
     })
 }
 

@@ -15,6 +15,7 @@ describe('a counter', () => {
   it.each([
     ['another year', { period: '2025' }],
     ['another stage', { stage: 'convicted' }],
+    ['another war', { war: 'ukraine' }],
     ['another counter', { counter: 'rival' }],
     ['no article', { provision: undefined }],
     ['a total', count({ id: again.id })],
@@ -30,7 +31,7 @@ describe('a counter', () => {
         file: 'sources/another.yaml',
         field: 'counts[0].id',
         message:
-          'is a second claim for KZ kz.cc.1 case_registered cases 2024 by example, beside kz.1.registered.2024.example: join the two in a one_witness decision, or set one apart',
+          'is a second claim for KZ kz.cc.1 case_registered cases any 2024 by example, beside kz.1.registered.2024.example: join the two in a one_witness decision, or set one apart',
       },
     ])
   })

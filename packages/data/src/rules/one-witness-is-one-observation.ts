@@ -11,7 +11,7 @@ type OneWitness = Extract<DecisionRecord, { outcome: 'one_witness' }>
 export const oneWitnessIsOneObservation: Rule = {
   name: 'one-witness-is-one-observation',
   description:
-    'What a decision joins to another entry is the same observation: same place, article, counter, stage, unit and time as far as both name them, and a number that fits; nothing is joined twice or in a chain.',
+    'What a decision joins to another entry is the same observation: same place, article, counter, stage, unit, war and time as far as both name them, and a number that fits; nothing is joined twice or in a chain.',
   check(records) {
     const decisions = records.decisions.flatMap(({ file, record }) =>
       record.outcome === 'one_witness' ? [{ file, record }] : [],
@@ -98,6 +98,7 @@ interface Comparable {
   readonly country: string
   readonly counter?: string | undefined
   readonly stage?: string
+  readonly war?: string
   readonly type?: string
   readonly part?: string | undefined
   readonly subject?: string
@@ -110,9 +111,21 @@ interface Comparable {
 
 /** What an entry says of itself, by the words of a message; what it leaves open is not in it. */
 function namedBy({ section, entry }: Located): ReadonlyMap<string, string> {
-  const { country, counter, stage, type, part, subject, category, period, date, unit, amount }: Comparable =
-    entry
-  const named = { section, country, counter, stage, type, part, subject, category, period, date }
+  const {
+    country,
+    counter,
+    stage,
+    war,
+    type,
+    part,
+    subject,
+    category,
+    period,
+    date,
+    unit,
+    amount,
+  }: Comparable = entry
+  const named = { section, country, counter, stage, war, type, part, subject, category, period, date }
   return new Map(
     Object.entries({ ...named, unit: unit ?? amount?.unit }).flatMap(([field, value]) =>
       value === undefined || value === 'not_stated' ? [] : [[field, value]],

@@ -128,13 +128,15 @@ describe('everything else', () => {
     ['a sample', { statistic_kind: 'sample', period: null, year: null }, 'a sample of no period'],
     ['another year', { year: 2023, period: '2023' }, 'a flow_calendar_year of 2023'],
     ['another stage', { stage: 'convicted' }, 'a flow_calendar_year of 2024'],
+    ['another unit', { unit: 'persons' }, 'a flow_calendar_year of 2024'],
+    ['another war', { war: 'ukraine' }, 'a flow_calendar_year of 2024'],
     ['a repetition', { repeats: 'kz.1.other' }, 'a flow_calendar_year of 2024'],
   ] as const)('is found there: %s', (_, fields, what) => {
     const claims = [claimRow(), { ...rival, ...fields }]
     const problem = (id: string) => ({
       file: '../dist/csv/prosecutions.csv',
-      field: 'KZ kz.cc.1 case_registered cases 2024',
-      message: `holds ${id}, which is ${what}: only yearly flows of this article, stage, unit and year belong here`,
+      field: 'KZ kz.cc.1 case_registered cases any 2024',
+      message: `holds ${id}, which is ${what}: only yearly flows of this article, stage, unit, war and year belong here`,
     })
     expect(checkTables({ claims, prosecutions: [prosecutionRow({ alternatives: rival.id })] })).toEqual([
       problem(rival.id),
@@ -146,7 +148,7 @@ describe('everything else', () => {
 
   it('includes claims that are not there', () => {
     expect(checkTables({ prosecutions: [prosecutionRow()] }).map(({ message }) => message)).toEqual([
-      'holds kz.1.registered.2024.example, which is no claim: only yearly flows of this article, stage, unit and year belong here',
+      'holds kz.1.registered.2024.example, which is no claim: only yearly flows of this article, stage, unit, war and year belong here',
     ])
   })
 })

@@ -1,9 +1,10 @@
-import edtf from 'edtf'
 import { judge } from '../model/judgement.ts'
 import type { Claim, ProsecutionRow, Tables } from '../model/rows.ts'
-import { isYearly, isYearlyKind, seriesKey } from '../model/yearly.ts'
+import { claimsInSeries } from '../model/series-claims.ts'
+import { isYearlyKind, seriesKey, type Series } from '../model/yearly.ts'
 import { entriesOf, problemAt } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
+import { momentsOf } from './parts/moments.ts'
 import type { Rule } from './rule.ts'
 
 export const onlyYearlyFlowsEnterSeries: Rule = {
@@ -15,7 +16,7 @@ export const onlyYearlyFlowsEnterSeries: Rule = {
     ...flowsOutOfTime(records),
     ...flowsWithoutCounter(records),
     ...tables.claims.flatMap(strayYear),
-    ...tables.prosecutions.flatMap((row) => strangersIn(row, tables)),
+    ...strangers(tables),
   ],
 }
 
@@ -37,8 +38,8 @@ function flowsOutOfTime(records: Records): Problem[] {
       const message = `is missing: a flow_partial_year says by when it counts, like "../${period}-10-31"`
       return kind === 'flow_partial_year' ? [problemAt(located, 'as_of', message)] : []
     }
-    const { min, max } = edtf(asOf)
-    const [start, lastDay] = [edtf(period).min, edtf(`${period}-12-31`)]
+    const { min, max } = momentsOf(asOf)
+    const [start, lastDay] = [momentsOf(period).min, momentsOf(`${period}-12-31`)]
     if (kind === 'flow_calendar_year' && max < lastDay.min) {
       const message = `is ${asOf}, before ${period} was over: write flow_partial_year, or the day by which the year was counted`
       return [problemAt(located, 'as_of', message)]
@@ -74,14 +75,23 @@ function strayYear({ id, statistic_kind: kind, year }: Claim): Problem[] {
   ]
 }
 
-function strangersIn(row: ProsecutionRow, tables: Tables): Problem[] {
+function strangers(tables: Tables): Problem[] {
+  const cells = claimsInSeries(tables.claims, new Set()).map((claim) => `${claim.id} ${cellOf(claim)}`)
+  const belonging = new Set(cells)
+  return tables.prosecutions.flatMap((row) => strangersIn(row, belonging, tables))
+}
+
+function cellOf(row: Series & { readonly year: number }): string {
+  return `${seriesKey(row)} ${row.year}`
+}
+
+function strangersIn(row: ProsecutionRow, belonging: ReadonlySet<string>, tables: Tables): Problem[] {
   const ids = [...(row.claim === null ? [] : [row.claim]), ...(row.alternatives?.split(' ') ?? [])]
   return ids.flatMap((id) => {
+    if (belonging.has(`${id} ${cellOf(row)}`)) return []
     const claim = tables.claims.find((candidate) => candidate.id === id)
-    const belongs = claim && isYearly(claim) && claim.year === row.year && seriesKey(claim) === seriesKey(row)
-    if (belongs) return []
     const what = claim ? `a ${claim.statistic_kind} of ${claim.period ?? 'no period'}` : 'no claim'
-    const message = `holds ${id}, which is ${what}: only yearly flows of this article, stage, unit and year belong here`
-    return [{ file: '../dist/csv/prosecutions.csv', field: `${seriesKey(row)} ${row.year}`, message }]
+    const message = `holds ${id}, which is ${what}: only yearly flows of this article, stage, unit, war and year belong here`
+    return [{ file: '../dist/csv/prosecutions.csv', field: cellOf(row), message }]
   })
 }

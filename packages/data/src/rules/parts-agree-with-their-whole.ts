@@ -1,14 +1,23 @@
 import { entriesOf, problemAt, type Located } from '../records/entries.ts'
+import type { Stage } from '../model/vocabulary.ts'
 import type { Problem } from '../records/records.ts'
 import type { Rule } from './rule.ts'
 
-/** What a part takes over from its sample. The stage and the unit are its own: a case closed, a person acquitted. */
-const shared = ['country', 'provision', 'counter'] as const
+/** What a part takes over from its sample. The unit is its own, and the stage where its category names one. */
+const shared = ['country', 'provision', 'counter', 'war'] as const
+
+/** Words of a category that name a stage of their own. */
+const categoryStages: Readonly<Record<string, Stage>> = {
+  closed: 'discontinued',
+  treatment: 'compulsory_medical',
+  acquitted: 'acquitted',
+  convicted: 'convicted',
+}
 
 export const partsAgreeWithTheirWhole: Rule = {
   name: 'parts-agree-with-their-whole',
   description:
-    'A breakdown names the sample that it is a part of, has its country, article and counter, and is not larger than it; nothing else is a part of a sample.',
+    'A breakdown names the sample that it is a part of, has its country, article, war and counter, and its stage unless the category names another, and is not larger than it; nothing else is a part of a sample.',
   check(records) {
     const counts = entriesOf(records, 'counts')
     const wholes = new Map(counts.map((located) => [located.entry.id, located]))
@@ -41,7 +50,17 @@ function differences(located: Located<'counts'>, sample: Located<'counts'>): Pro
           ),
         ],
   )
+  const stage = stageOf(part.category) ?? whole.stage
+  if (part.stage !== stage) {
+    const message = `is ${part.stage}, but ${part.category ?? 'the part'} of ${whole.id} is ${stage}: correct one, or name the stage in the category`
+    apart.push(problemAt(located, 'stage', message))
+  }
   if (part.value === undefined || whole.value === undefined || part.value <= whole.value) return apart
   const message = `is ${part.value}, more than the ${whole.value} of ${whole.id}: correct one`
   return [...apart, problemAt(located, 'value', message)]
+}
+
+function stageOf(category = ''): Stage | undefined {
+  const named = category.split('-').flatMap((word) => categoryStages[word] ?? [])
+  return named[0]
 }

@@ -4,6 +4,7 @@ import {
   context,
   count,
   counter,
+  derivedSum,
   event,
   lead,
   leftOut,
@@ -12,6 +13,7 @@ import {
   provision,
   recordsWith,
   sentence,
+  silence,
   source,
   yearlyCount,
 } from '../fixtures/records.ts'
@@ -88,6 +90,35 @@ describe('references', () => {
       'context[0].provision',
       'context[0].counter',
       'events[0].provision',
+    ])
+  })
+
+  it('of silences, derived numbers and penalties to wordings are all looked at', () => {
+    const evidence = { source: 'lost', as_stated: 'no figures', at: { line: 1 } }
+    const second = derivedSum({ id: 'kz.2.sum', of: [sample.id, 'lost', 'kz.1.event'], equals: 'lost' })
+    const records = {
+      ...sound,
+      sources: [
+        ...sound.sources,
+        source({
+          id: 'third',
+          penalties: [penalty({ wording: 'kz.cc.1.first' }), penalty({ wording: 'lost' })],
+          events: [event({ id: 'kz.1.event' })],
+        }),
+      ],
+      provisions: [...sound.provisions, provision({ id: 'kz.cc.3', wordings: [{ id: 'kz.cc.1.first' }] })],
+      silences: [silence({ provision: 'lost', counter: 'lost', evidence })],
+      derived: [derivedSum({ of: [sample.id, second.id] }), second],
+    }
+    expect(check(records).map(({ file, field }) => `${file} ${field}`)).toEqual([
+      'sources/third.yaml penalties[1].wording',
+      'derived/kz.2.sum.yaml of[1]',
+      // What happened is no number.
+      'derived/kz.2.sum.yaml of[2]',
+      'derived/kz.2.sum.yaml equals',
+      'silences/kz.1.convicted.silence.yaml provision',
+      'silences/kz.1.convicted.silence.yaml counter',
+      'silences/kz.1.convicted.silence.yaml evidence.source',
     ])
   })
 

@@ -1,5 +1,5 @@
 import { nearest } from '../model/nearest.ts'
-import { allEntries, type Located } from '../records/entries.ts'
+import { allEntries, wordingsOf, type Located } from '../records/entries.ts'
 import type { Filed, Problem, Records } from '../records/records.ts'
 import type { DecisionRecord } from '../records/schema/decision.ts'
 import type { Rule } from './rule.ts'
@@ -11,6 +11,8 @@ interface Known {
   readonly source: ReadonlySet<string>
   readonly sample: ReadonlySet<string>
   readonly entry: ReadonlySet<string>
+  readonly wording: ReadonlySet<string>
+  readonly 'published or derived number': ReadonlySet<string>
   readonly 'entry or source': ReadonlySet<string>
 }
 
@@ -24,6 +26,7 @@ interface Reference {
 export const referencesResolve: Rule = {
   name: 'references-resolve',
   description: 'Every id that a record names is the id of a record of the right kind.',
+  unconditional: true,
   check(records) {
     const known = knownIds(records)
     return references(records).flatMap(({ file, field, to, id }): Problem[] => {
@@ -39,12 +42,18 @@ function knownIds(records: Records): Known {
   const sources = idsOf(records.sources)
   const entries = allEntries(records).map(({ entry }) => entry.id)
   const samples = allEntries(records).filter(isSample)
+  const numbers = allEntries(records).filter(({ section }) => section !== 'events')
   return {
     provision: new Set(idsOf(records.provisions)),
     counter: new Set(idsOf(records.counters)),
     source: new Set(sources),
     sample: new Set(samples.map(({ entry }) => entry.id)),
     entry: new Set(entries),
+    wording: new Set(wordingsOf(records).map(({ id }) => id)),
+    'published or derived number': new Set([
+      ...numbers.map(({ entry }) => entry.id),
+      ...idsOf(records.derived),
+    ]),
     'entry or source': new Set([...entries, ...sources]),
   }
 }
@@ -66,6 +75,15 @@ function references(records: Records): Reference[] {
     ]),
     ...allEntries(records).flatMap(ofEntry),
     ...records.decisions.flatMap(ofDecision),
+    ...records.derived.flatMap(({ file, record }): Reference[] => [
+      ...list(file, 'of', 'published or derived number', record.of),
+      { file, field: 'equals', to: 'published or derived number', id: record.equals },
+    ]),
+    ...records.silences.flatMap(({ file, record }): Reference[] => [
+      { file, field: 'provision', to: 'provision', id: record.provision },
+      { file, field: 'counter', to: 'counter', id: record.counter },
+      { file, field: 'evidence.source', to: 'source', id: record.evidence?.source },
+    ]),
   ]
 }
 
@@ -80,6 +98,7 @@ function ofEntry({ entry, file, field }: Located): Reference[] {
     at('provision', 'provision', entry.provision),
     ...('counter' in entry ? [at('counter', 'counter', entry.counter)] : []),
     ...('part_of' in entry ? [at('part_of', 'sample', entry.part_of)] : []),
+    ...('wording' in entry ? [at('wording', 'wording', entry.wording)] : []),
   ]
 }
 

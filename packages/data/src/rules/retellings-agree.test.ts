@@ -19,6 +19,10 @@ describe('a retelling', () => {
     expect(check(retelling({ ...retold, counter: undefined }))).toEqual([])
   })
 
+  it('may say something else of another war', () => {
+    expect(check(retelling({ ...retold, value: 41, war: 'ukraine' }))).toEqual([])
+  })
+
   it('may not say something else by itself', () => {
     expect(check(retelling(rounded))).toEqual([
       {

@@ -50,10 +50,10 @@ function sameCell({ entry: a }: Located<'counts'>, { entry: b }: Located<'counts
 }
 
 function cellOf(entry: Located<'counts'>['entry']): string {
-  const { country, provision, stage, unit, kind, period, as_of, part_of, category } = entry
+  const { country, provision, stage, unit, war, kind, period, as_of, part_of, category } = entry
   // A total or a stock may grow from one day to the next; a year's flow is the year's.
   const day = isYearlyKind(kind) ? undefined : as_of
-  return JSON.stringify([country, provision, stage, unit, kind, period, day, part_of, category])
+  return JSON.stringify([country, provision, stage, unit, war, kind, period, day, part_of, category])
 }
 
 function agree({ entry: a }: Located<'counts'>, { entry: b }: Located<'counts'>): boolean {

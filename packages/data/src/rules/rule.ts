@@ -10,6 +10,8 @@ export interface Rule {
   readonly name: string
   /** One sentence, for the documentation: what it holds and why. */
   readonly description: string
+  /** True where no record may carry an exception from it. */
+  readonly unconditional?: true
   /**
    * @param tables the rows built from these records, for rules about what will be published
    * @param hash handed in by the build: rules know no Node, and the web's own digest is asynchronous

@@ -7,12 +7,15 @@ import { vocabulariesAreComplete } from './vocabularies-are-complete.ts'
 const check = (vocabularies: ReturnType<typeof vocabulary>[]) =>
   vocabulariesAreComplete.check(recordsWith({ vocabularies }), tablesWith(), String)
 
-const meaning = { label: { en: 'a label', ru: 'подпись' }, definition: 'What it means.' }
+const meaning = (word: string) => ({
+  label: { en: word, ru: word, kk: word, ky: word, tg: word, tk: word, uz: word },
+  definition: 'What it means.',
+})
 const list = (id: string, codes: readonly string[]) =>
-  vocabulary({ id, codes: Object.fromEntries(codes.map((code) => [code, meaning])) })
+  vocabulary({ id, codes: Object.fromEntries(codes.map((code) => [code, meaning(code)])) })
 
 /** Word lists that are only parts of others, or name the languages themselves. */
-const unlisted = ['yearlyKinds', 'wordsOnlyQualifiers', 'labelLanguages']
+const unlisted = ['yearlyKinds', 'wordsOnlyQualifiers', 'labelLanguages', 'textLanguages']
 const complete = Object.entries(model)
   .filter(([name]) => !unlisted.includes(name))
   .map(([name, codes]) =>
@@ -49,13 +52,27 @@ describe('vocabularies', () => {
     ])
   })
 
+  it('call no two codes the same in any language', () => {
+    const countries = list('countries', model.countries)
+    const { KZ = meaning('KZ') } = countries.codes
+    const twins = { ...countries.codes, KG: { ...KZ, label: { ...meaning('KG').label, tg: KZ.label.tg } } }
+    const others = complete.filter(({ id }) => id !== 'countries')
+    expect(check([...others, { ...countries, codes: twins }])).toEqual([
+      {
+        file: 'vocabularies/countries.yaml',
+        field: 'codes.KG.label.tg',
+        message: 'is “KZ”, as for KZ: tell the two apart',
+      },
+    ])
+  })
+
   it('have a file too many', () => {
     expect(check([...complete, list('colours', ['red'])])).toEqual([
       {
         file: 'vocabularies/colours.yaml',
         field: 'id',
         message:
-          'is colours, which is no word list of the model: use one of amount-units, counted-units, countries, missing-reasons, outcomes, penalty-types, qualifiers, ranks, sentence-kinds, source-kinds, stages, statistic-kinds, statuses, topics',
+          'is colours, which is no word list of the model: use one of amount-units, counted-units, countries, missing-reasons, operations, outcomes, penalty-types, qualifiers, ranks, redirect-kinds, sentence-kinds, source-kinds, stages, statistic-kinds, statuses, topics, wars',
       },
     ])
   })

@@ -11,22 +11,25 @@ const lists: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['counted-units', model.countedUnits],
   ['countries', model.countries],
   ['missing-reasons', model.missingReasons],
+  ['operations', model.operations],
   ['outcomes', model.outcomes],
   ['penalty-types', model.penaltyTypes],
   ['qualifiers', model.qualifiers],
   ['ranks', model.ranks],
+  ['redirect-kinds', model.redirectKinds],
   ['sentence-kinds', model.sentenceKinds],
   ['source-kinds', model.sourceKinds],
   ['stages', model.stages],
   ['statistic-kinds', model.statisticKinds],
   ['statuses', model.statuses],
   ['topics', model.topics],
+  ['wars', model.wars],
 ])
 
 export const vocabulariesAreComplete: Rule = {
   name: 'vocabularies-are-complete',
   description:
-    'Every code of the model is labelled and defined in records/vocabularies, and nothing else is.',
+    'Every code of the model is labelled and defined in records/vocabularies, and nothing else is; no two codes of a list are called the same in any language.',
   check(records) {
     const present = new Set(records.vocabularies.map(({ record }) => record.id))
     const missing = [...lists.keys()].filter((id) => !present.has(id))
@@ -37,6 +40,7 @@ export const vocabulariesAreComplete: Rule = {
         message: 'is missing: add the file',
       })),
       ...records.vocabularies.flatMap(checkCodes),
+      ...records.vocabularies.flatMap(checkTwins),
     ]
   },
 }
@@ -56,6 +60,19 @@ function checkCodes({ file, record }: Filed<VocabularyRecord>): Problem[] {
       .filter((code) => !codes.includes(code))
       .map((code) => ({ file, field: `codes.${code}`, message: unknown(code, codes) })),
   ]
+}
+
+/** A reader who sees only labels could not tell such codes apart: `decided` is not `convicted` in any language. */
+function checkTwins({ file, record }: Filed<VocabularyRecord>): Problem[] {
+  const codes = Object.entries(record.codes)
+  return codes.flatMap(([code, { label }], index) =>
+    model.labelLanguages.flatMap((language) => {
+      const twin = codes.slice(0, index).find(([, earlier]) => earlier.label[language] === label[language])
+      if (!twin) return []
+      const message = `is “${label[language]}”, as for ${twin[0]}: tell the two apart`
+      return [{ file, field: `codes.${code}.label.${language}`, message }]
+    }),
+  )
 }
 
 function unknown(code: string, codes: readonly string[]): string {

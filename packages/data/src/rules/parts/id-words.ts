@@ -38,7 +38,7 @@ export const countWords: ReadonlyMap<string, CountWord> = new Map([
   ['execution', counted('execution')],
   ['not-stated', counted('not_stated')],
   ['level', { stages: ['case_registered', 'not_stated'], kinds: ['verbal_level'] }],
-  ['norm', { stages: ['decided', 'convicted'], kinds: ['described_norm'] }],
+  ['norm', { stages: ['convicted'], kinds: ['described_norm'] }],
   [
     'sample',
     {

@@ -22,7 +22,7 @@ export function numbersFit(one: StatedNumbers, other: StatedNumbers): boolean {
     return true
   if (wordless.has(one.qualifier) || wordless.has(other.qualifier)) return false
   if (bounds.has(one.qualifier) && bounds.has(other.qualifier)) return sameBounds(one, other)
-  return overlap(spanOf(one), spanOf(other)) && nominalsNear(one, other)
+  return overlap(allowedBy(one), allowedBy(other)) && nominalsNear(one, other)
 }
 
 function sameBounds({ numbers: one }: StatedNumbers, { numbers: other }: StatedNumbers): boolean {
@@ -32,8 +32,11 @@ function sameBounds({ numbers: one }: StatedNumbers, { numbers: other }: StatedN
   return shared.length > 0 && shared.every((slot) => one[slot] === other[slot])
 }
 
-/** The numbers that a statement allows. */
-function spanOf({ qualifier, numbers }: StatedNumbers): readonly [number, number] {
+/** The least and the most that a statement allows, both included; infinite where it sets no bound. */
+export function allowedBy({
+  qualifier,
+  numbers,
+}: Pick<StatedNumbers, 'qualifier' | 'numbers'>): readonly [number, number] {
   const { value, nominal, min, max } = numbers
   if (value !== undefined) return [value, value]
   const level = levels[qualifier]
