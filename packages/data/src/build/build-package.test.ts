@@ -23,6 +23,7 @@ afterEach(() => {
   for (const folder of copies.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
+/** Bytes as hexadecimal digits: a file need not be text. */
 function filesBelow(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -30,7 +31,7 @@ function filesBelow(folder: string): Map<string, string> {
   return new Map(
     names
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]),
+      .map((path) => [path.slice(folder.length), readFileSync(path, 'hex')]),
   )
 }
 
@@ -45,9 +46,24 @@ describe('the build', () => {
     execFileSync(process.execPath, [main, there], {
       env: { ...process.env, TZ: 'America/Lima', LC_ALL: 'kk_KZ.UTF-8' },
     })
-    const written = filesBelow(join(here, 'dist'))
-    expect(written.size).toBe(20)
-    expect(filesBelow(join(there, 'dist'))).toEqual(written)
+    for (const room of ['dist', 'generated']) {
+      const written = filesBelow(join(here, room))
+      expect(written.size).toBeGreaterThan(1)
+      expect(filesBelow(join(there, room))).toEqual(written)
+    }
+    expect(readdirSync(join(here, 'dist')).sort()).toEqual([
+      'CHANGES.json',
+      'CITATION.cff',
+      'CODEBOOK.md',
+      'SHA256SUMS',
+      'croissant.json',
+      'csv',
+      'datapackage.json',
+      'dataset.jsonld',
+      'json',
+      'parquet',
+      'schema',
+    ])
   })
 
   it('says in one line what is wrong where, exits 1, and leaves the last good output standing', () => {
@@ -55,15 +71,41 @@ describe('the build', () => {
     execFileSync(process.execPath, [main, folder])
     const good = filesBelow(join(folder, 'dist'))
     const path = join(folder, 'records/counters/mazhilis-deputy.yaml')
-    writeFileSync(path, readFileSync(path, 'utf8').replace('method:', 'metod:'))
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replace('method:', 'metod:'))
+    const line = text.split('\n').findIndex((content) => content.startsWith('method:')) + 1
 
     const run = spawnSync(process.execPath, [main, folder], { encoding: 'utf8' })
     expect(run.status).toBe(1)
     expect(run.stderr.trimEnd().split('\n')).toEqual([
       'records/counters/mazhilis-deputy.yaml:1: method: is missing: add it',
-      'records/counters/mazhilis-deputy.yaml:8: unknown field metod: correct or remove it',
+      `records/counters/mazhilis-deputy.yaml:${line}: unknown field metod: correct or remove it`,
       '2 problems in the records: nothing was written, the last good build stands.',
     ])
     expect(filesBelow(join(folder, 'dist'))).toEqual(good)
+  })
+
+  it('holds every row against the schema that it publishes, and writes nothing where one does not fit', () => {
+    const folder = copyOfPackage()
+    const sources = join(folder, 'records/sources')
+    const path = readdirSync(sources)
+      .map((name) => join(sources, name))
+      .find((candidate) => /^url: /m.test(readFileSync(candidate, 'utf8')))
+    if (path === undefined) throw new Error('no source has an address')
+    // A browser takes such an address, a URI has no such letters: records may hold it, the schema does not.
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/^url: .*$/m, "url: 'https://example.com/новость'"),
+    )
+
+    const run = spawnSync(process.execPath, [main, folder], { encoding: 'utf8' })
+    expect(run.status).toBe(1)
+    expect(run.stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(
+        /^dist\/json\/sources\.json:\d+: url: is "https:\/\/example\.com\/новость", and must match format "uri": mend /,
+      ),
+      '1 problem in the records: nothing was written, the last good build stands.',
+    ])
+    expect(readdirSync(folder).sort()).toEqual(['package.json', 'records'])
   })
 })

@@ -1,19 +1,22 @@
 /**
- * records/ → every artefact, in memory. Nothing is written unless every record is sound and every rule holds, so that
- * a mistake in a record leaves the last good output where it is.
+ * records/ → every artefact, in memory. Nothing is written unless every record is sound, every rule holds and every
+ * row is as its published schema says, so that a mistake leaves the last good output where it is.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Artefact, Meta } from '../emit/artefact.ts'
-import { emitters } from '../emit/index.ts'
+import { emit } from '../emit/index.ts'
+import { emitJsonSchemas } from '../emit/json-schema.ts'
+import { emitJson } from '../emit/json.ts'
 import { buildTables } from '../model/build-tables.ts'
 import { tableNames } from '../model/columns.ts'
 import type { TableName, Tables } from '../model/rows.ts'
 import { readRecords } from '../records/read.ts'
 import type { Problem } from '../records/records.ts'
-import { rules } from '../rules/index.ts'
+import { checkRecords } from '../rules/check.ts'
 import { nameFinder } from '../rules/parts/named-persons.ts'
+import { brokenRows } from './check-rows.ts'
 import { sha256 } from './hash.ts'
 
 export interface Built {
@@ -30,10 +33,13 @@ export async function buildPackage(packageFolder: string): Promise<Built> {
   const manifest = await readManifest(packageFolder, problems)
   const tables = buildTables(records)
   // Rules speak of whole records: with one missing they would blame the wrong file.
-  if (problems.length === 0) for (const rule of rules) problems.push(...rule.check(records, tables, sha256))
+  if (problems.length === 0) problems.push(...checkRecords(records, tables, sha256))
   if (problems.length > 0 || manifest === undefined) return { artefacts: [], problems, tables }
   const meta: Meta = { ...manifest, rows: rowCounts(tables) }
-  const artefacts = emitters.flatMap((emit) => emit(tables, meta))
+  // Rows first: typed formats cannot even be made of a row that is not as its schema says.
+  const broken = brokenRows([...emitJson(tables, meta), ...emitJsonSchemas(tables, meta)])
+  if (broken.length > 0) return { artefacts: [], problems: broken, tables }
+  const artefacts = emit(tables, meta, sha256)
   const named = personsNamed(artefacts)
   return { artefacts: named.length > 0 ? [] : artefacts, problems: named, tables }
 }
@@ -54,13 +60,15 @@ async function readManifest(
 /** The records are clean by rule; this holds what the build itself adds to them. */
 function personsNamed(artefacts: readonly Artefact[]): Problem[] {
   const find = nameFinder(sha256)
-  return artefacts.flatMap(({ path, text }) =>
-    find(text).map(({ line }) => ({
+  return artefacts.flatMap(({ path, content }) => {
+    // Parquet is compressed: what it says is in the texts of the other formats as well.
+    if (typeof content !== 'string') return []
+    return find(content).map(({ line }) => ({
       file: `../${path}:${line}`,
       field: '',
       message: 'names a person: find the record or the emitter that it comes from',
-    })),
-  )
+    }))
+  })
 }
 
 function rowCounts(tables: Tables): Record<TableName, number> {

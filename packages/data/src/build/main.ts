@@ -1,9 +1,9 @@
 /** `node src/build/main.ts [FOLDER]`: writes the artefacts of a package, or says line by line what is wrong and where. */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printProblem } from '../records/records.ts'
 import { buildPackage } from './build-package.ts'
+import { writeArtefacts } from './write-artefacts.ts'
 
 const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../..')
 const { artefacts, problems, tables } = await buildPackage(folder)
@@ -13,17 +13,20 @@ if (problems.length > 0) {
     // A rule's own files are named from the records folder as well: `../src/rules/exceptions.ts`.
     console.error(printProblem({ ...problem, file: posix.normalize(`records/${problem.file}`) }))
   }
-  console.error(
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the records: nothing was written, the last good build stands.`,
-  )
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
+  console.error(`${count} in the records: nothing was written, the last good build stands.`)
   process.exitCode = 1
 } else {
-  for (const room of new Set(artefacts.map(({ path }) => dirname(path)))) {
-    await rm(join(folder, room), { recursive: true, force: true })
-    await mkdir(join(folder, room), { recursive: true })
+  try {
+    await writeArtefacts(folder, artefacts)
+    console.log(
+      `${artefacts.length} files from ${tables.sources.length} sources, ${tables.claims.length} claims.`,
+    )
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    console.error(
+      `The files could not be written: ${reason}. The last good build stands: make the folder writable.`,
+    )
+    process.exitCode = 1
   }
-  for (const { path, text } of artefacts) await writeFile(join(folder, path), text)
-  console.log(
-    `${artefacts.length} files from ${tables.sources.length} sources, ${tables.claims.length} claims.`,
-  )
 }

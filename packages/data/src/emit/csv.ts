@@ -1,14 +1,15 @@
 /** `dist/csv/<table>.csv`: RFC 4180 with line feeds, a header row, an empty cell for null, `true` and `false`. */
 import { stringify } from 'csv-stringify/sync'
-import { columns, tableNames } from '../model/columns.ts'
+import { columnNames, tableNames } from '../model/columns.ts'
 import type { Emitter } from './artefact.ts'
+import { pathOf } from './formats.ts'
 
 export const emitCsv: Emitter = (tables) =>
   tableNames.map((name) => ({
-    path: `dist/csv/${name}.csv`,
-    text: stringify([...tables[name]], {
+    path: `dist/${pathOf('csv', name)}`,
+    content: stringify([...tables[name]], {
       header: true,
-      columns: [...columns[name]],
+      columns: [...columnNames(name)],
       cast: { boolean: (value) => String(value) },
     }),
   }))

@@ -1,26 +1,22 @@
+// The formats that hold the rows: each gives back what went in.
+import { parquetReadObjects, parquetSchema, parquetMetadata } from 'hyparquet'
 import { parse } from 'csv-parse/sync'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { bytesOf, exampleTables, metaOf, textOf } from '../fixtures/artefacts.ts'
 import { claimRow, prosecutionRow, tablesWith } from '../fixtures/tables.ts'
-import { columns, tableNames } from '../model/columns.ts'
-import type { Meta } from './artefact.ts'
+import { columnNames, tableNames } from '../model/columns.ts'
 import { emitCsv } from './csv.ts'
 import { emitJson } from './json.ts'
+import { emitParquet } from './parquet.ts'
 import { emitTypescript } from './typescript.ts'
 
-const meta: Meta = {
-  name: 'example',
-  version: '1.2.3',
-  license: 'MIT',
-  rows: Object.fromEntries(tableNames.map((name) => [name, 0])) as Meta['rows'],
-}
 const awkward = claimRow({ as_stated: '“40”, he said:\n"cases"', note: 'жиырма, үш', value: 0 })
 const tables = tablesWith({ claims: [awkward], prosecutions: [prosecutionRow({ partial_year: true })] })
+const meta = metaOf(tables)
 
-function textOf(artefacts: { path: string; text: string }[], path: string): string {
-  const found = artefacts.find((artefact) => artefact.path === path)
-  if (!found) throw new Error(`${path} was not made`)
-  return found.text
-}
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('CSV', () => {
   const read = (name: string) =>
@@ -28,7 +24,7 @@ describe('CSV', () => {
 
   it('gives back every cell of every row, quotes, commas, line ends and Cyrillic included', () => {
     const [row] = read('claims')
-    for (const column of columns.claims) expect(row?.[column]).toBe(String(awkward[column] ?? ''))
+    for (const column of columnNames('claims')) expect(row?.[column]).toBe(String(awkward[column] ?? ''))
   })
 
   it('tells zero from empty', () => {
@@ -42,7 +38,7 @@ describe('CSV', () => {
   })
 
   it('has a header row also where there is no row', () => {
-    expect(textOf(emitCsv(tables, meta), 'dist/csv/events.csv')).toBe(`${columns.events.join(',')}\n`)
+    expect(textOf(emitCsv(tables, meta), 'dist/csv/events.csv')).toBe(`${columnNames('events').join(',')}\n`)
   })
 })
 
@@ -56,6 +52,41 @@ describe('JSON', () => {
     expect(textOf(emitJson(tables, meta), 'dist/json/prosecutions.json').trimEnd().split('\n')).toHaveLength(
       3,
     )
+  })
+})
+
+describe('Parquet', () => {
+  const fileOf = (of: typeof tables, name: string) =>
+    new Uint8Array(bytesOf(emitParquet(of, meta), `dist/parquet/${name}.parquet`)).buffer
+
+  it.each([...tableNames])('gives back the rows of %s as they were', async (name) => {
+    expect(await parquetReadObjects({ file: fileOf(exampleTables, name) })).toEqual(exampleTables[name])
+  })
+
+  it('keeps quotes, line ends, Cyrillic and zero', async () => {
+    expect(await parquetReadObjects({ file: fileOf(tables, 'claims') })).toEqual([awkward])
+  })
+
+  it('types its columns, and says which may be empty, also where there is no row', () => {
+    const { children } = parquetSchema(parquetMetadata(fileOf(tablesWith(), 'derived')))
+    const types = new Map(
+      children.map(({ element }) => [element.name, [element.type, element.repetition_type]]),
+    )
+    expect([...types.keys()]).toEqual(columnNames('derived'))
+    expect(types.get('id')).toEqual(['BYTE_ARRAY', 'REQUIRED'])
+    expect(types.get('value')).toEqual(['DOUBLE', 'OPTIONAL'])
+    const claims = parquetSchema(parquetMetadata(fileOf(tablesWith(), 'claims'))).children
+    expect(claims.find(({ element }) => element.name === 'year')?.element).toMatchObject({
+      type: 'INT32',
+      repetition_type: 'OPTIONAL',
+    })
+  })
+
+  it('is the same bytes whenever it is made', () => {
+    vi.setSystemTime('2020-01-01')
+    const before = emitParquet(exampleTables, meta)
+    vi.setSystemTime('2030-12-31')
+    expect(emitParquet(exampleTables, meta)).toEqual(before)
   })
 })
 

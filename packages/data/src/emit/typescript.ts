@@ -4,28 +4,25 @@
  */
 import { tableNames } from '../model/columns.ts'
 import type { Emitter } from './artefact.ts'
-
-const header = '// Made from records/ by the build; never edited.\n'
+import { moduleHeader, moduleRows } from './module-text.ts'
 
 export const emitTypescript: Emitter = (tables, meta) => [
   {
     path: 'generated/tables.ts',
-    text: [
-      header,
+    content: [
+      moduleHeader,
       `import type { Tables } from '../src/model/rows.ts'\n\n`,
-      ...tableNames.map((name) => `export const ${name}: Tables['${name}'] = ${rows(tables[name])}\n\n`),
+      ...tableNames.map(
+        (name) => `export const ${name}: Tables['${name}'] = ${moduleRows(tables[name])}\n\n`,
+      ),
     ].join(''),
   },
   {
     path: 'generated/meta.ts',
-    text: [
-      header,
+    content: [
+      moduleHeader,
       `import type { Meta } from '../src/emit/artefact.ts'\n\n`,
       `export const meta: Meta = ${JSON.stringify(meta)}\n`,
     ].join(''),
   },
 ]
-
-function rows(list: readonly object[]): string {
-  return list.length === 0 ? '[]' : `[\n${list.map((row) => JSON.stringify(row)).join(',\n')},\n]`
-}

@@ -1,0 +1,13 @@
+/** `dist/SHA256SUMS`: every other file that the build makes, for `sha256sum -c SHA256SUMS` in `dist`. */
+import { byText } from '../model/order.ts'
+import type { Describer } from './artefact.ts'
+
+export const describeChecksums: Describer = (files) => [
+  {
+    path: 'dist/SHA256SUMS',
+    content: [...files]
+      .sort((a, b) => byText(a.path, b.path))
+      .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
+      .join(''),
+  },
+]
