@@ -1,29 +1,24 @@
-import { nearest } from '../model/nearest.ts'
+import type { Redirect } from '../model/rows.ts'
+import { currentId, UnknownIdError } from './ids.ts'
 
-/** Thrown for an id that no row of that kind holds; the message names the nearest one that exists. */
-export class UnknownIdError extends Error {
-  override readonly name = 'UnknownIdError'
-  readonly id: string
+export { RetiredIdError, UnknownIdError } from './ids.ts'
 
-  /** @param kind what was looked for: `claim` */
-  constructor(id: string, known: readonly string[], kind = 'row') {
-    const guess = nearest(id, known)
-    super(`no ${kind} has the id "${id}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`)
-    this.id = id
-  }
-}
-
-/** @throws UnknownIdError */
+/**
+ * A row by its id, or by an id that moved to it.
+ *
+ * @param kind what is looked for, for the message: `claim`
+ * @throws UnknownIdError which names the nearest id
+ * @throws RetiredIdError for an id that was split or withdrawn, which says what became of it
+ */
 export function find<Row extends { readonly id: string }>(
   rows: readonly Row[],
-  id: string,
+  id: unknown,
   kind: string,
+  redirects: readonly Redirect[] = [],
 ): Row {
-  const row = rows.find((candidate) => candidate.id === id)
+  const known = rows.map((candidate) => candidate.id)
+  const current = currentId(id, known, kind, redirects)
+  const row = rows.find((candidate) => candidate.id === current)
   if (row) return row
-  throw new UnknownIdError(
-    id,
-    rows.map((candidate) => candidate.id),
-    kind,
-  )
+  throw new UnknownIdError(id, known, kind)
 }

@@ -5,12 +5,12 @@ import {
   oneWitness,
   provision,
   recordsWith,
+  silence,
   source,
   yearlyCount,
 } from '../fixtures/records.ts'
+import { redirectRow } from '../fixtures/rows.ts'
 import { buildTables } from '../model/build-tables.ts'
-import { explainFrom } from './explain.ts'
-import { find, UnknownIdError } from './lookup.ts'
 import { selectFrom } from './select.ts'
 
 const own = yearlyCount()
@@ -71,7 +71,7 @@ describe('select', () => {
   it('refuses a name that it does not know', () => {
     const selection: Record<string, unknown> = { contry: 'KZ' }
     expect(() => selectFrom(tables, selection)).toThrow(
-      new RangeError('select knows no "contry": use country, provision, stage, unit, counter, years'),
+      new RangeError('select knows no "contry": use country, provision, stage, unit, war, counter, years'),
     )
   })
 
@@ -93,33 +93,71 @@ describe('select', () => {
       'no provision has the id "kz.cc.l"; did you mean "kz.cc.1"?',
     )
   })
-})
 
-describe('find', () => {
-  it('throws an error with the id and the nearest known one', () => {
-    const misspelt = 'kz.1.registered.2024.exmple'
-    expect(() => find(tables.claims, misspelt, 'claim')).toThrow(UnknownIdError)
-    expect(() => find(tables.claims, misspelt, 'claim')).toThrow(`did you mean "${own.id}"?`)
+  it('knows a moved provision by its old id', () => {
+    const moved = { ...tables, redirects: [redirectRow({ id: 'kz.old.1', targets: 'kz.cc.1' })] }
+    expect(selectFrom(moved, { provision: 'kz.old.1' })).toEqual(selectFrom(tables, { provision: 'kz.cc.1' }))
+  })
+
+  it('refuses a country that the tables do not hold, rather than finding nothing', () => {
+    expect(() => selectFrom(tables, { country: 'UZ' }, ['KZ'])).toThrow(
+      new RangeError('country "UZ" is not accepted: use one of KZ'),
+    )
+  })
+
+  it.each([null, 'KZ', 7])('refuses %j in place of an object', (selection) => {
+    expect(() => selectFrom(tables, selection as never)).toThrow(/^select takes an object with country, /)
   })
 })
 
-describe('explain', () => {
-  it('gives document, counter, cell, rivals, repeats and decisions', () => {
-    const explanation = explainFrom(tables, own.id)
-    expect(explanation.source.id).toBe('example-news')
-    expect(explanation.counter?.id).toBe('example')
-    expect(explanation.provision?.id).toBe('kz.cc.1')
-    expect(explanation.cell?.year).toBe(2024)
-    expect(explanation.rivals.map(({ id }) => id)).toEqual([rival.id])
-    expect(explanation.repeatedBy.map(({ id }) => id)).toEqual([retold.id])
-    expect(explanation.decisions.map(({ id }) => id)).toEqual(['an-example-decision', 'retold'])
+describe('select, where nobody counts', () => {
+  const ofUkraine = yearlyCount({ id: 'kz.1.registered-ukraine.2024.example', war: 'ukraine', value: 3 })
+  const counted = { stage: 'case_registered', unit: 'cases' } as const
+  const silent = buildTables(
+    recordsWith({
+      sources: [source({ counts: [own, rival, ofUkraine] })],
+      provisions: [provision()],
+      counters: [counter(), counter({ id: 'rival' })],
+      decisions: [lead()],
+      silences: [
+        silence({ id: 'nobody', stage: 'convicted', unit: 'persons', years: { first: 2022, last: 2023 } }),
+        silence({ id: 'theirs', ...counted, counter: 'rival', years: { first: 2025, last: 2025 } }),
+        silence({ id: 'before', ...counted, years: { first: 2023, last: 2023 }, reason: 'not-collected' }),
+        silence({
+          id: 'only-theirs',
+          stage: 'acquitted',
+          unit: 'persons',
+          counter: 'rival',
+          years: { first: 2024, last: 2024 },
+        }),
+      ],
+    }),
+  )
+  const told = (rows: ReturnType<typeof selectFrom>) =>
+    rows.map((row) => [row.stage, row.year, row.value, row.silence, row.counter])
+
+  it('gives the silence row by row', () => {
+    expect(told(selectFrom(silent, { stage: 'convicted' }))).toEqual([
+      ['convicted', 2022, null, 'nobody', null],
+      ['convicted', 2023, null, 'nobody', null],
+    ])
   })
 
-  it('shows a rival its leader', () => {
-    expect(explainFrom(tables, rival.id).rivals.map(({ id }) => id)).toEqual([own.id])
+  it('gives a counter its own rows and its own silences, and nobody’s years in no series of its', () => {
+    expect(told(selectFrom(silent, { counter: 'rival', war: 'any' }))).toEqual([
+      ['acquitted', 2024, null, 'only-theirs', 'rival'],
+      ['case_registered', 2023, null, 'before', 'rival'],
+      ['case_registered', 2024, 9, null, 'rival'],
+      ['case_registered', 2025, null, 'theirs', 'rival'],
+    ])
   })
 
-  it('gives a repeat no cell', () => {
-    expect(explainFrom(tables, retold.id)).toMatchObject({ cell: null, rivals: [] })
+  it('keeps a count of one war apart from a count of all', () => {
+    expect(told(selectFrom(silent, { war: 'ukraine' }))).toEqual([
+      ['case_registered', 2024, 3, null, 'example'],
+    ])
+    expect(() => selectFrom(silent, { war: 'ukrain' as 'ukraine' })).toThrow(
+      /^war "ukrain" is not accepted: use one of any, /,
+    )
   })
 })

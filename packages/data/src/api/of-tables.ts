@@ -1,0 +1,40 @@
+/**
+ * The functions of the package over any set of tables: the whole one, or one country's. Each is bound by itself, so
+ * that a bundler leaves out those that nobody imports.
+ */
+import type { Claim, ProsecutionRow, Tables } from '../model/rows.ts'
+import type { Country } from '../model/vocabulary.ts'
+import { citeFrom, type CiteOptions } from './cite/cite.ts'
+import type { DataSet } from './cite/reference.ts'
+import { compareFrom, type Comparable, type CompareOptions, type Comparison } from './compare/compare.ts'
+import { explainFrom, type Explanation } from './explain.ts'
+import { find } from './lookup.ts'
+import { penaltyAtFrom, type PenaltyAt } from './penalty-at/penalty-at.ts'
+import { selectFrom, type Selection } from './select.ts'
+
+/** @param here the countries that the tables hold; any other is refused rather than found empty */
+export function selectOf<Here extends Country>(tables: Tables, here: readonly Here[]) {
+  return (selection: Selection<Here> = {}): ProsecutionRow[] => selectFrom(tables, selection, here)
+}
+
+export function claimOf(tables: Tables) {
+  return (id: string): Claim => find(tables.claims, id, 'claim', tables.redirects)
+}
+
+export function explainOf(tables: Tables) {
+  return (id: string): Explanation => explainFrom(tables, id)
+}
+
+export function citeOf(tables: Tables, { version }: Pick<DataSet, 'version'>) {
+  const dataSet: DataSet = { title: 'Central Asia Prosecutions', version }
+  return (id: string, options?: CiteOptions): string => citeFrom(tables, dataSet, id, options)
+}
+
+export function compareOf(tables: Tables) {
+  return (given: readonly Comparable[], options?: CompareOptions): Comparison =>
+    compareFrom(tables, given, options)
+}
+
+export function penaltyAtOf(tables: Tables) {
+  return (provision: string, date: string): PenaltyAt => penaltyAtFrom(tables, provision, date)
+}
