@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+import { exitCodes, exitCodesHelp } from '../exit-codes.ts'
+
+export function addValidate(program: Command): void {
+  program
+    .command('validate')
+    .summary('whether a records folder is sound')
+    .description(
+      'Reads a folder of records, as in packages/data/records of this project: every file against its schema, then all of them against every rule. Prints a line for each problem, with file and field, and a count at the end.',
+    )
+    .argument('<folder>', 'the folder that holds sources, provisions, counters, …')
+    .addHelpText(
+      'after',
+      `
+Example:
+  central-asia-prosecutions validate my-copy/packages/data/records
+${exitCodesHelp}`,
+    )
+    .action(async (folder: string) => {
+      // The readers of YAML, of dates and of schemas are most of this program; no other command waits for them.
+      const { validateFolder } = await import('../validate-folder.ts')
+      if ((await validateFolder(folder)) > 0) process.exitCode = exitCodes.findings
+    })
+}

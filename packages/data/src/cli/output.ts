@@ -1,0 +1,36 @@
+/** Where a command's result goes. Never a colour, and no word of it depends on a locale. */
+
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`)
+}
+
+/** Remarks beside the result, so that a pipe carries the result only. */
+export function remark(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+/** `… | head -1` closes the pipe early: that is no error of anybody's. */
+export function surviveClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      // Nobody reads any more; what is still to come would be written for nothing.
+      process.exit()
+    })
+  }
+}
+
+/**
+ * One line that says how far a long command is. On a terminal it is written over by the next one and gone at the end;
+ * anywhere else every step is a line of its own.
+ */
+export function progress(): { readonly step: (line: string) => void; readonly done: () => void } {
+  const terminal = process.stderr.isTTY
+  const erase = '\r\u001b[K'
+  return {
+    step: (line) => process.stderr.write(terminal ? `${erase}${line}` : `${line}\n`),
+    done: () => {
+      if (terminal) process.stderr.write(erase)
+    },
+  }
+}
