@@ -1,0 +1,162 @@
+/**
+ * Makes a records folder of any size: the same seed, the same files. Nothing in it is real; each made-up source is as
+ * large as a real one on the average and keeps every rule, so that the whole way from file to artefact is walked.
+ */
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { labelLanguages } from '../src/model/vocabulary.ts'
+
+/** Years that a made-up source counts. */
+const years = [2021, 2022, 2023, 2024]
+
+/**
+ * @param folder where to make it; holds the given vocabularies afterwards, and the made-up records
+ * @param vocabularies folder of the real word lists
+ * @param sources how many sources to make up, each with an article, a counter and a rival counter
+ */
+export async function generateRecords(
+  folder: string,
+  vocabularies: string,
+  sources: number,
+  seed: number,
+): Promise<void> {
+  for (const room of ['sources', 'provisions', 'counters', 'decisions', 'derived', 'silences']) {
+    await mkdir(join(folder, room), { recursive: true })
+  }
+  await cp(vocabularies, join(folder, 'vocabularies'), { recursive: true })
+  const counts = fc.array(fc.integer({ min: 100, max: 900 }), {
+    minLength: 2 * years.length,
+    maxLength: 2 * years.length,
+  })
+  const drawn = fc.sample(counts, { seed, numRuns: sources })
+  for (const [index, values] of drawn.entries()) {
+    for (const { room, record } of recordsOf(index + 1, values)) {
+      await writeFile(join(folder, room, `${record.id}.yaml`), stringify(record, quoting))
+    }
+  }
+}
+
+/** Codes and dates must stand in quotes; here every text does. */
+const quoting = { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' } as const
+
+interface Made {
+  readonly room: string
+  readonly record: MadeRecord
+}
+
+type MadeRecord = Readonly<Record<string, unknown>> & { readonly id: string }
+
+function recordsOf(number: number, values: readonly number[]): Made[] {
+  const provision = `kz.cc-2014.${9000 + number}`
+  const [own, rival] = [`counter-${number}`, `rival-${number}`]
+  const counted = years.flatMap((year, index) => [
+    count(number, provision, year, own, values[2 * index] ?? 0),
+    count(number, provision, year, rival, values[2 * index + 1] ?? 0),
+  ])
+  return [
+    { room: 'provisions', record: provisionRecord(provision, number) },
+    { room: 'counters', record: counterRecord(own) },
+    { room: 'counters', record: counterRecord(rival) },
+    {
+      room: 'sources',
+      record: {
+        id: `made-up-${number}`,
+        title: `A made-up document, number ${number}`,
+        published: '2025-03-01',
+        language: 'en',
+        kind: 'journalism',
+        seen: 'whole',
+        counts: counted,
+        sentences: [single(number, provision)],
+      },
+    },
+    {
+      room: 'decisions',
+      record: {
+        id: `made-up-${number}-lead`,
+        conflicts: ['C01'],
+        question: 'Which of two made-up counters leads?',
+        outcome: 'lead',
+        series: { country: 'KZ', provision, stage: 'case_registered', unit: 'cases', war: 'any' },
+        counter: own,
+        reason: 'One of them has to.',
+        decided: '2025-03-02',
+      },
+    },
+    {
+      room: 'derived',
+      record: {
+        id: `kz.${9000 + number}.registered.sum.${own}`,
+        country: 'KZ',
+        title: { en: 'A made-up sum', ru: 'Выдуманная сумма' },
+        unit: 'cases',
+        operation: 'sum',
+        of: years.map((year) => `kz.${9000 + number}.registered.${year}.${own}`),
+      },
+    },
+  ]
+}
+
+function count(number: number, provision: string, year: number, counter: string, value: number) {
+  return {
+    id: `kz.${9000 + number}.registered.${year}.${counter}`,
+    country: 'KZ',
+    provision,
+    stage: 'case_registered',
+    unit: 'cases',
+    war: 'any',
+    kind: 'flow_calendar_year',
+    period: String(year),
+    as_of: '2025-03-01',
+    counter,
+    value,
+    as_stated: `${value} cases in ${year}`,
+    at: { line: year },
+  }
+}
+
+function single(number: number, provision: string) {
+  return {
+    id: `kz.${9000 + number}.imprisonment.2024.made-up-${number}`,
+    country: 'KZ',
+    provision,
+    kind: 'single_case',
+    stage: 'convicted',
+    type: 'imprisonment',
+    war: 'ukraine',
+    date: '2024-05',
+    amount: { value: 60, unit: 'months' },
+    n: 1,
+    judgment: `kz.judgment.made-up-${number}`,
+    as_stated: 'five years in prison',
+    at: { line: 1 },
+  }
+}
+
+function provisionRecord(id: string, number: number): MadeRecord {
+  return {
+    id,
+    country: 'KZ',
+    code: 'Criminal Code of Kazakhstan (2014)',
+    code_kind: 'criminal',
+    topic: 'foreign-conflict',
+    article: String(9000 + number),
+    title: inEveryLanguage('made-up offence'),
+    in_force: { from: '2015-01-01' },
+  }
+}
+
+function counterRecord(id: string): MadeRecord {
+  return {
+    id,
+    name: inEveryLanguage(`made-up ${id}`),
+    short: inEveryLanguage(id),
+    method: 'Made up.',
+  }
+}
+
+function inEveryLanguage(label: string): Record<string, string> {
+  return Object.fromEntries(labelLanguages.map((language) => [language, label]))
+}
