@@ -1,14 +1,28 @@
 // Small tables for tests, in a country and under articles where nothing is known: no figure here is a fact.
-import type {
-  Claim,
-  Counter,
-  Penalty,
-  ProsecutionRow,
-  Provision,
-  Sentence,
-  Source,
-  Tables,
+import {
+  labelLanguages,
+  type Claim,
+  type Counter,
+  type Labels,
+  type OptionalTexts,
+  type Penalty,
+  type ProsecutionRow,
+  type Provision,
+  type Sentence,
+  type Source,
+  type Tables,
 } from '@central-asia-prosecutions/data'
+
+/** A label in English and Russian, and in English for all others. */
+function inEveryLanguage<Name extends string>(name: Name, en: string, ru: string): Labels<Name> {
+  return Object.fromEntries(
+    labelLanguages.map((language) => [`${name}_${language}`, language === 'ru' ? ru : en]),
+  ) as Labels<Name>
+}
+
+const noCondition = Object.fromEntries(
+  labelLanguages.map((language) => [`condition_${language}`, null]),
+) as OptionalTexts<'condition'>
 
 export const provision: Provision = {
   id: 'tm.code.1',
@@ -17,8 +31,7 @@ export const provision: Provision = {
   code_kind: 'criminal',
   topic: 'foreign-conflict',
   article: '1',
-  title_en: 'taking part',
-  title_ru: 'участие',
+  ...inEveryLanguage('title', 'taking part', 'участие'),
   valid_from: null,
   valid_to: null,
   predecessor: null,
@@ -28,10 +41,8 @@ export const provision: Provision = {
 
 export const counter: Counter = {
   id: 'first',
-  name_en: 'The first counter',
-  name_ru: 'Первый счётчик',
-  short_en: 'First',
-  short_ru: 'Первый',
+  ...inEveryLanguage('name', 'The first counter', 'Первый счётчик'),
+  ...inEveryLanguage('short', 'First', 'Первый'),
   method: 'Unknown.',
   note: null,
 }
@@ -39,10 +50,8 @@ export const counter: Counter = {
 export const rivalCounter: Counter = {
   ...counter,
   id: 'second',
-  name_en: 'The second counter',
-  name_ru: 'Второй счётчик',
-  short_en: 'Second',
-  short_ru: 'Второй',
+  ...inEveryLanguage('name', 'The second counter', 'Второй счётчик'),
+  ...inEveryLanguage('short', 'Second', 'Второй'),
 }
 
 export const source: Source = {
@@ -68,6 +77,7 @@ export function claim(parts: Partial<Claim> & { readonly year: number }): Claim 
     provision: provision.id,
     stage: 'case_registered',
     unit: 'cases',
+    war: 'any',
     statistic_kind: 'flow_calendar_year',
     period: String(year),
     as_of: null,
@@ -98,6 +108,7 @@ export function rowOf(leading: Claim, beside: readonly Claim[] = []): Prosecutio
     provision: leading.provision ?? provision.id,
     stage: leading.stage,
     unit: leading.unit,
+    war: leading.war,
     year: leading.year ?? 0,
     value: leading.value,
     value_min: leading.value_min,
@@ -106,6 +117,7 @@ export function rowOf(leading: Claim, beside: readonly Claim[] = []): Prosecutio
     qualifier: leading.qualifier,
     partial_year: leading.statistic_kind === 'flow_partial_year',
     missing: leading.missing,
+    silence: null,
     counter: counter.id,
     claim: leading.id,
     alternatives: beside.length > 0 ? beside.map(({ id }) => id).join(' ') : null,
@@ -122,12 +134,13 @@ export function penalty(parts: Partial<Penalty> & { readonly id: string }): Pena
     country: 'TM',
     provision: provision.id,
     part: null,
+    wording: null,
     valid_from: null,
     valid_to: null,
+    unverified: null,
     as_of: null,
     penalty_type: 'imprisonment',
-    condition_en: null,
-    condition_ru: null,
+    ...noCondition,
     min: null,
     max: null,
     nominal: null,
@@ -154,6 +167,7 @@ export function sentence(
     provision: provision.id,
     statistic_kind: 'single_case',
     stage: 'convicted',
+    war: 'not_stated',
     penalty_type: 'imprisonment',
     date: null,
     min_months: months,
@@ -182,11 +196,16 @@ export function tablesOf(parts: Partial<Tables>): Tables {
     penalties: [],
     sentences: [],
     context: [],
+    derived: [],
+    silences: [],
     provisions: [provision],
+    wordings: [],
     counters: [counter, rivalCounter],
     sources: [source],
     events: [],
     decisions: [],
+    vocabularies: [],
+    redirects: [],
     ...parts,
   }
 }

@@ -42,15 +42,26 @@ export interface Panel {
   readonly years: readonly Year[]
 }
 
-/** The yearly rows that the figure is about. */
-function rowsOf(tables: FigureTables): ProsecutionRow[] {
+/** A row of a series that somebody counts. */
+type CountedRow = ProsecutionRow & { readonly counter: string }
+
+/**
+ * The yearly rows that the figure is about: counted by article, whatever the war, since a count of one war beside a
+ * count of all would look like a part of it. A series that nobody counts has nothing to draw.
+ */
+function rowsOf(tables: FigureTables): CountedRow[] {
   // A provision with members stands for several articles at once: drawn beside them it would count cases twice.
   const shown = tables.provisions.filter(
     ({ topic, members }) => topic === 'foreign-conflict' && members === null,
   )
   const ids = new Set(shown.map(({ id }) => id))
   return tables.prosecutions.filter(
-    (row) => row.stage === 'case_registered' && row.unit === 'cases' && ids.has(row.provision),
+    (row): row is CountedRow =>
+      row.stage === 'case_registered' &&
+      row.unit === 'cases' &&
+      row.war === 'any' &&
+      row.counter !== null &&
+      ids.has(row.provision),
   )
 }
 
@@ -80,14 +91,17 @@ export function panelsOf(
   })
 }
 
-/** Every year from the first to the last that any row of the country has: panels share one scale of years. */
-function spanOf(rows: readonly ProsecutionRow[]): number[] {
-  const years = rows.map((row) => row.year)
+/**
+ * Every year from the first to the last that anybody has a figure of, in any panel of the country: panels share one
+ * scale of years. The silence before and after is told by the table of silences, not by empty space.
+ */
+function spanOf(rows: readonly CountedRow[]): number[] {
+  const years = rows.filter((row) => row.claim !== null || row.alternatives !== null).map((row) => row.year)
   const first = Math.min(...years)
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
 }
 
-function panelOf(tables: FigureTables, rows: readonly ProsecutionRow[], shown: readonly number[]): Panel {
+function panelOf(tables: FigureTables, rows: readonly CountedRow[], shown: readonly number[]): Panel {
   const [first] = rows
   if (!first) throw new Error('a panel needs a row')
   const provision = rowOf(tables.provisions, first.provision)
