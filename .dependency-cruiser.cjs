@@ -40,15 +40,32 @@ module.exports = {
     {
       name: 'model-and-api-know-no-node',
       severity: 'error',
-      from: { path: '^packages/data/src/(model|rules|emit|api)/', pathNot: '[.]test[.]ts$' },
+      from: { path: '^packages/data/src/(model|rules|emit|api|diff)/', pathNot: '[.]test[.]ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'api-stands-on-rows-only',
       comment: 'What importers get carries neither the reader of records nor its validator.',
       severity: 'error',
-      from: { path: '^packages/data/src/api/', pathNot: '[.]test[.]ts$' },
-      to: { path: '^packages/data/src/(records|rules|emit|cli|build)/|node_modules/' },
+      from: { path: '^packages/data/src/(api|diff|countries)/', pathNot: '[.]test[.]ts$' },
+      to: {
+        path: '^packages/data/src/(records|rules|emit|cli|build)/|node_modules/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'importers-get-no-library',
+      comment:
+        'The package has no run-time dependency, so what importers load reaches none, however far down.',
+      severity: 'error',
+      from: { path: '^packages/data/src/(index[.]ts|api/|diff/|countries/)', pathNot: '[.]test[.]ts$' },
+      to: { path: 'node_modules/(edtf|zod|yaml|csv-stringify|commander)/', reachable: true },
+    },
+    {
+      name: 'nobody-imports-the-command-line',
+      severity: 'error',
+      from: { pathNot: '^packages/data/src/cli/' },
+      to: { path: '^packages/data/src/cli/' },
     },
     {
       name: 'pure-widget-rooms',
