@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import bundled from 'esbuild-plugin-license'
 import { defineConfig, type Options } from 'tsup'
 import { countries } from './src/model/vocabulary.ts'
 
@@ -19,6 +20,22 @@ const besideTheBundle: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** The command line carries other people's code, and so their licences. */
+const bundledLicences = bundled({
+  thirdParty: {
+    output: {
+      file: 'THIRD-PARTY-LICENSES.txt',
+      template: (dependencies) =>
+        dependencies
+          .map(({ packageJson: { name, version, license }, licenseText }) => {
+            if (licenseText.trim() === '') throw new Error(`${name} comes without the text of its licence`)
+            return `${name} ${version} (${license ?? 'licence not named'})\n\n${licenseText.trim()}\n`
+          })
+          .join(`\n${'-'.repeat(80)}\n\n`),
+    },
+  },
+})
+
 export default defineConfig([
   {
     entry: { index: 'src/index.ts', diff: 'src/diff/index.ts', ...Object.fromEntries(countryEntries) },
@@ -26,8 +43,14 @@ export default defineConfig([
     dts: true,
     // Also for CJS: without it every CJS entry would carry its own copy of the functions.
     splitting: true,
-    // The build wrote the other files of dist a moment before.
-    clean: false,
+    // The build wrote these a moment before, and the other entry stands by itself.
+    clean: [
+      '!{csv,json,parquet,schema}/**',
+      '!*.{json,jsonld,cff,md}',
+      '!SHA256SUMS',
+      '!THIRD-PARTY-LICENSES.txt',
+      '!cli.js',
+    ],
     target: 'es2022',
   },
   {
@@ -48,6 +71,6 @@ export default defineConfig([
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    esbuildPlugins: [besideTheBundle],
+    esbuildPlugins: [besideTheBundle, bundledLicences],
   },
 ])

@@ -6,7 +6,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { labelLanguages } from '../src/model/vocabulary.ts'
+import type { LabelLanguage } from '../src/model/vocabulary.ts'
 
 /** Years that a made-up source counts. */
 const years = [2021, 2022, 2023, 2024]
@@ -57,8 +57,8 @@ function recordsOf(number: number, values: readonly number[]): Made[] {
   ])
   return [
     { room: 'provisions', record: provisionRecord(provision, number) },
-    { room: 'counters', record: counterRecord(own) },
-    { room: 'counters', record: counterRecord(rival) },
+    { room: 'counters', record: counterRecord(own, number) },
+    { room: 'counters', record: counterRecord(rival, number) },
     {
       room: 'sources',
       record: {
@@ -143,20 +143,32 @@ function provisionRecord(id: string, number: number): MadeRecord {
     code_kind: 'criminal',
     topic: 'foreign-conflict',
     article: String(9000 + number),
-    title: inEveryLanguage('made-up offence'),
+    title: inEveryLanguage(number),
     in_force: { from: '2015-01-01' },
   }
 }
 
-function counterRecord(id: string): MadeRecord {
+function counterRecord(id: string, number: number): MadeRecord {
   return {
     id,
-    name: inEveryLanguage(`made-up ${id}`),
-    short: inEveryLanguage(id),
+    name: inEveryLanguage(number),
+    short: inEveryLanguage(number),
     method: 'Made up.',
   }
 }
 
-function inEveryLanguage(label: string): Record<string, string> {
-  return Object.fromEntries(labelLanguages.map((language) => [language, label]))
+const example: Readonly<Record<LabelLanguage, string>> = {
+  en: 'example',
+  ru: 'пример',
+  kk: 'мысал',
+  ky: 'мисал',
+  tg: 'мисол',
+  tk: 'mysal',
+  uz: 'misol',
+}
+
+function inEveryLanguage(number: number): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(example).map(([language, label]) => [language, `${label} ${number}`]),
+  )
 }

@@ -2,6 +2,7 @@
  * The functions of the package over any set of tables: the whole one, or one country's. Each is bound by itself, so
  * that a bundler leaves out those that nobody imports.
  */
+import { dataSetTitle } from '../model/data-set.ts'
 import type { Claim, ProsecutionRow, Tables } from '../model/rows.ts'
 import type { Country } from '../model/vocabulary.ts'
 import { citeFrom, type CiteOptions } from './cite/cite.ts'
@@ -26,7 +27,7 @@ export function explainOf(tables: Tables) {
 }
 
 export function citeOf(tables: Tables, { version }: Pick<DataSet, 'version'>) {
-  const dataSet: DataSet = { title: 'Central Asia Prosecutions', version }
+  const dataSet: DataSet = { title: dataSetTitle, version }
   return (id: string, options?: CiteOptions): string => citeFrom(tables, dataSet, id, options)
 }
 

@@ -10,7 +10,7 @@ const { artefacts, problems, tables } = await buildPackage(folder)
 
 if (problems.length > 0) {
   for (const problem of problems) {
-    // A rule's own files are named from the records folder as well: `../src/rules/exceptions.ts`.
+    // What is built is named from the records folder as well: `../dist/csv/claims.csv`.
     console.error(printProblem({ ...problem, file: posix.normalize(`records/${problem.file}`) }))
   }
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`

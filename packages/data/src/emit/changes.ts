@@ -2,13 +2,11 @@
  * `dist/CHANGES.json`: what a release changed, row by row and cell by cell, and `dist/schema/changes.schema.json`, its
  * shape. A first release has no predecessor and so no changes.
  */
+import { bumps, changeKinds } from '../diff/change.ts'
 import { tableNames } from '../model/columns.ts'
 import type { Emitter } from './artefact.ts'
 import { asJson } from './formats.ts'
 import { draft, schemaPath } from './json-schema.ts'
-
-export const changeKinds = ['added', 'corrected', 'withdrawn', 'decision-changed'] as const
-export const bumps = ['major', 'minor', 'patch'] as const
 
 export const emitChanges: Emitter = (_tables, { name, version }) => [
   { path: `dist/${schemaPath('changes')}`, content: asJson(schema) },
@@ -63,7 +61,7 @@ const schema = {
         kind: {
           enum: changeKinds,
           description:
-            '`added` and `withdrawn` tell of rows, `corrected` of a cell, `decision-changed` of a cell whose number stayed and whose place among the others did not.',
+            '`added` and `withdrawn` tell of rows, `corrected` of a cell, `decision_changed` of a cell whose number stayed and whose place among the others did not, `redirected` of an id that moved.',
         },
         column: { type: 'string', description: 'The cell that changed; absent where it is the row.' },
         old: { ...cell, description: 'What the cell held.' },

@@ -8,8 +8,10 @@ export function yearsCovered(tables: Tables): string | undefined {
   const dated = tables.claims.flatMap(({ period, as_of: asOf }) =>
     [period, asOf].flatMap((date) => (date === null ? [] : yearsOf(date))),
   )
-  const years = [...yearly, ...dated]
-  return years.length === 0 ? undefined : `${Math.min(...years)}/${Math.max(...years)}`
+  // Sorted rather than spread over the arguments of a call, of which there may be only so many.
+  const years = [...yearly, ...dated].sort((a, b) => a - b)
+  const [first, last] = [years.at(0), years.at(-1)]
+  return first === undefined || last === undefined ? undefined : `${first}/${last}`
 }
 
 /** The years of both ends; an open end has none. */

@@ -27,11 +27,15 @@ function articleOf({ id, article }: ProvisionRecord): string {
 /** By its number, or by a word of its title as far as the stem: “visit” names the article on visits of relatives. */
 function isNamed(record: ProvisionRecord, located: Located): boolean {
   const subject = 'subject' in located.entry ? located.entry.subject : ''
-  const told = `${located.entry.id}\n${subject}\n${wordsOf(located)}\n${wordsOfSource(located)}`
+  const own = `${located.entry.id}\n${subject}\n${wordsOf(located)}`
+  const told = `${own}\n${wordsOfSource(located)}`
   if (told.split(/[^\p{L}\p{N}-]+/u).includes(articleOf(record))) return true
-  const titleWords = record.title.en.toLowerCase().match(/\p{L}{5,}/gu) ?? []
+  const titleWords = (record.title.en.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
+    (word) => word !== 'state',
+  )
+  // “State” also begins what a text states, or does not.
   return holdsStem(
-    told,
+    own,
     titleWords.map((word) => word.slice(0, stemLetters)),
   )
 }

@@ -155,17 +155,31 @@ function fitsTime(kind: StatisticKind, { since, until, moment, unclear }: IdTime
 
 /** The last segment is the counter’s name, as far as it is the start of one; else that of the document or a part. */
 function counters(records: Records): Problem[] {
-  const known = records.counters.map(({ record }) => record.id)
+  const known = countersByName(records)
   return [...entriesOf(records, 'counts'), ...entriesOf(records, 'context')].flatMap((located) => {
     const { id, counter } = located.entry
     const name = id.split('.').at(-1) ?? ''
-    const starts = (other: string) => other === name || other.startsWith(`${name}-`)
-    const meant = known.filter(starts)
-    const fits = counter === undefined ? starts(located.source.id) : meant.includes(counter)
+    const meant = known.get(name) ?? []
+    const fits = counter === undefined ? namesOf(located.source.id).includes(name) : meant.includes(counter)
     if (meant.length === 0 || fits) return []
     const message = `is ${counter ?? 'missing'}, but the id says ${name}: write ${meant.join(' or ')}`
     return [problemAt(located, 'counter', message)]
   })
+}
+
+/** Every name that a counter may be called by, and who may be meant. */
+function countersByName(records: Records): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>()
+  for (const { record } of records.counters) {
+    for (const name of namesOf(record.id)) byName.set(name, [...(byName.get(name) ?? []), record.id])
+  }
+  return byName
+}
+
+/** The whole id, and each beginning of it that ends before a hyphen: `vot`, `vot-tak`. */
+function namesOf(id: string): string[] {
+  const words = id.split('-')
+  return words.map((_, index) => words.slice(0, index + 1).join('-'))
 }
 
 /** Two counters may begin with one name; in one document, the name means one of them. */

@@ -5,6 +5,7 @@ import { datesAndPlacesAgree } from './dates-and-places-agree.ts'
 import { disagreeingCountersNeedADecision } from './disagreeing-counters-need-a-decision.ts'
 import { eventsHaveTheirDay } from './events-have-their-day.ts'
 import { everySourceIsUsed } from './every-source-is-used.ts'
+import { formulaIdsTellTheirInputs } from './formula-ids-tell-their-inputs.ts'
 import { formulasHold } from './formulas-hold.ts'
 import { formulasJoinLikeWithLike } from './formulas-join-like-with-like.ts'
 import { gapsHaveTheirSilence } from './gaps-have-their-silence.ts'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   silencesDenyNoFigure,
   gapsHaveTheirSilence,
   leapsGiveTheirReason,
+  formulaIdsTellTheirInputs,
   formulasHold,
   formulasJoinLikeWithLike,
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  context,
   count,
   oneWitness,
   penalty,
@@ -89,6 +90,20 @@ describe('a repetition', () => {
     const sources = [source({ counts: [stands], penalties: [penalty({ id: again.id })] })]
     expect(check({ sources, decisions: [joined] }).map(({ message }) => message)).toEqual([
       'kz.1.registered.2024.again has the section penalties, not the counts of kz.1.registered.2024.example: one observation has one; correct the entry or take it out here',
+    ])
+  })
+
+  it('of a context number is of the same kind', () => {
+    const list = context({ id: 'kz.names.again' })
+    const sources = (fields: Partial<typeof list>) => [
+      source({ context: [context(), { ...list, ...fields }] }),
+    ]
+    const decisions = [oneWitness({ stands: 'kz.names.example', repeats: [list.id] })]
+    expect(check({ sources: sources({}), decisions })).toEqual([])
+    expect(
+      check({ sources: sources({ kind: 'stock_as_of' }), decisions }).map(({ message }) => message),
+    ).toEqual([
+      'kz.names.again has the kind stock_as_of, not the published_list of kz.names.example: one observation has one; correct the entry or take it out here',
     ])
   })
 

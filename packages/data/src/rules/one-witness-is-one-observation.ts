@@ -125,7 +125,9 @@ function namedBy({ section, entry }: Located): ReadonlyMap<string, string> {
     unit,
     amount,
   }: Comparable = entry
-  const named = { section, country, counter, stage, war, type, part, subject, category, period, date }
+  // Words repeat a year’s count, so counts may differ in kind; a number around them is told in one way.
+  const kind = section === 'context' && 'kind' in entry ? entry.kind : undefined
+  const named = { section, country, counter, stage, war, type, part, subject, kind, category, period, date }
   return new Map(
     Object.entries({ ...named, unit: unit ?? amount?.unit }).flatMap(([field, value]) =>
       value === undefined || value === 'not_stated' ? [] : [[field, value]],

@@ -13,11 +13,18 @@ export const retellingsAgree: Rule = {
   check(records) {
     const { repeats } = judge(records.decisions)
     const retold = retoldSources(records)
-    const earlier: Located<'counts'>[] = []
+    const earlier = new Map<string, Located<'counts'>[]>()
     return entriesOf(records, 'counts').flatMap((located) => {
-      const rivals = earlier.filter((other) => oneVoice(located, other, retold) && sameCell(located, other))
-      earlier.push(located)
-      const rival = rivals.find((other) => !agree(located, other) && !joined(located, other, repeats))
+      const cell = cellOf(located.entry)
+      const rivals = earlier.get(cell) ?? []
+      earlier.set(cell, [...rivals, located])
+      const rival = rivals.find(
+        (other) =>
+          oneVoice(located, other, retold) &&
+          oneCounter(located, other) &&
+          !agree(located, other) &&
+          !joined(located, other, repeats),
+      )
       if (!rival) return []
       const message = `says ${numbersOf(located)} where ${rival.entry.id} says ${numbersOf(rival)}: correct one, or join them in a one_witness decision`
       return [problemAt(located, '', message)]
@@ -44,9 +51,8 @@ function oneVoice(a: Located, b: Located, retold: ReadonlyMap<string, ReadonlySe
   )
 }
 
-function sameCell({ entry: a }: Located<'counts'>, { entry: b }: Located<'counts'>): boolean {
-  const oneCounter = a.counter === b.counter || a.counter === undefined || b.counter === undefined
-  return oneCounter && cellOf(a) === cellOf(b)
+function oneCounter({ entry: a }: Located<'counts'>, { entry: b }: Located<'counts'>): boolean {
+  return a.counter === b.counter || a.counter === undefined || b.counter === undefined
 }
 
 function cellOf(entry: Located<'counts'>['entry']): string {

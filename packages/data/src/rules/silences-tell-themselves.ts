@@ -8,8 +8,8 @@ import type { SilenceRecord } from '../records/schema/silence.ts'
 import { countWords } from './parts/id-words.ts'
 import { lexicons } from './reading/lexicons.ts'
 import { readAlone } from './reading/quantities.ts'
+import { unitsAt } from './parts/stage-units.ts'
 import type { Rule } from './rule.ts'
-import { unitsAt } from './stage-counts-its-unit.ts'
 
 export const silencesTellThemselves: Rule = {
   name: 'silences-tell-themselves',

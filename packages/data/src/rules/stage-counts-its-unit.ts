@@ -1,25 +1,8 @@
-import type { CountedUnit, Stage } from '../model/vocabulary.ts'
+import type { CountedUnit } from '../model/vocabulary.ts'
 import { isYearlyKind } from '../model/yearly.ts'
 import { entriesOf, problemAt } from '../records/entries.ts'
 import type { Rule } from './rule.ts'
-
-/** What can be counted at each stage: cases are opened, people are convicted, courts pass judgments. */
-export const unitsAt: Readonly<Record<Stage, readonly CountedUnit[]>> = {
-  detected: ['cases', 'persons'],
-  // Some offices count the people against whom cases are opened.
-  case_registered: ['cases', 'persons'],
-  under_investigation: ['cases', 'persons'],
-  sent_to_court: ['cases', 'persons'],
-  decided: ['cases', 'persons', 'judgments', 'trials'],
-  convicted: ['persons', 'judgments'],
-  acquitted: ['persons', 'judgments'],
-  discontinued: ['cases', 'persons'],
-  compulsory_medical: ['cases', 'persons'],
-  upheld: ['persons', 'judgments'],
-  set_aside: ['persons', 'judgments'],
-  execution: ['persons'],
-  not_stated: ['cases', 'persons', 'judgments', 'trials', 'not_stated'],
-}
+import { unitsAt } from './parts/stage-units.ts'
 
 /** What is found or listed grows with the search: judgments that journalists found are a sample, never a year’s count. */
 const neverYearly: readonly CountedUnit[] = ['judgments', 'names_on_list', 'trials', 'not_stated']

@@ -1,30 +1,12 @@
 // That each label stands in every label language is the schema's to say; here code meets label.
-import * as model from '../model/vocabulary.ts'
+import { wordLists } from '../model/dictionary/word-lists.ts'
 import { nearest } from '../model/nearest.ts'
+import { labelLanguages } from '../model/vocabulary.ts'
 import type { Filed, Problem } from '../records/records.ts'
 import type { VocabularyRecord } from '../records/schema/vocabulary.ts'
 import type { Rule } from './rule.ts'
 
-/** Word lists of the model, by the id of the file that explains them. */
-const lists: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ['amount-units', model.amountUnits],
-  ['counted-units', model.countedUnits],
-  ['countries', model.countries],
-  ['missing-reasons', model.missingReasons],
-  ['operations', model.operations],
-  ['outcomes', model.outcomes],
-  ['penalty-types', model.penaltyTypes],
-  ['qualifiers', model.qualifiers],
-  ['ranks', model.ranks],
-  ['redirect-kinds', model.redirectKinds],
-  ['sentence-kinds', model.sentenceKinds],
-  ['source-kinds', model.sourceKinds],
-  ['stages', model.stages],
-  ['statistic-kinds', model.statisticKinds],
-  ['statuses', model.statuses],
-  ['topics', model.topics],
-  ['wars', model.wars],
-])
+const lists: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(wordLists))
 
 export const vocabulariesAreComplete: Rule = {
   name: 'vocabularies-are-complete',
@@ -66,7 +48,7 @@ function checkCodes({ file, record }: Filed<VocabularyRecord>): Problem[] {
 function checkTwins({ file, record }: Filed<VocabularyRecord>): Problem[] {
   const codes = Object.entries(record.codes)
   return codes.flatMap(([code, { label }], index) =>
-    model.labelLanguages.flatMap((language) => {
+    labelLanguages.flatMap((language) => {
       const twin = codes.slice(0, index).find(([, earlier]) => earlier.label[language] === label[language])
       if (!twin) return []
       const message = `is “${label[language]}”, as for ${twin[0]}: tell the two apart`

@@ -49,7 +49,7 @@ interface Vocabulary {
   readonly counters: readonly string[]
   readonly wordings: readonly string[]
   /** Ids of everything that a formula may take. */
-  readonly numbers: readonly string[]
+  readonly numbers: readonly { readonly id: string; readonly country: string; readonly unit: string }[]
 }
 
 const others = (list: readonly Value[]) => (was: Value) => list.filter((code) => code !== was)
@@ -59,7 +59,13 @@ const counter = (was: Value, { vocabulary }: Place) => others(vocabulary.counter
 const wording = (was: Value, { vocabulary }: Place) =>
   others(vocabulary.wordings)(was).filter((id) => articleOf(id) === articleOf(was))
 const articleOf = (id: Value) => String(id).split('.').slice(0, -1).join('.')
-const anotherNumber = (was: Value, { vocabulary }: Place) => others(vocabulary.numbers)(was).slice(0, 8)
+/** The numbers that are easily taken for another: of the same state and unit. */
+const anotherNumber = (was: Value, { vocabulary: { numbers: all } }: Place) => {
+  const own = all.find(({ id }) => id === was)
+  return all
+    .filter(({ country, unit, id }) => country === own?.country && unit === own.unit && id !== was)
+    .map(({ id }) => id)
+}
 
 function figures(was: Value): number[] {
   const number = Number(was)
@@ -140,7 +146,13 @@ const slips: Readonly<Record<Section | 'wordings' | 'derived' | 'silences', Slip
   },
   events: { date: years, qualifier: others(qualifiers), provision },
   wordings: { 'in_force.from': years, 'in_force.to': years },
-  derived: { 'of.0': anotherNumber, 'of.1': anotherNumber, equals: anotherNumber },
+  derived: {
+    'of.0': anotherNumber,
+    'of.1': anotherNumber,
+    'of.2': anotherNumber,
+    'of.3': anotherNumber,
+    equals: anotherNumber,
+  },
   silences: {
     provision,
     stage: others(stages),
@@ -234,8 +246,11 @@ function vocabularyOf({ provisions, counters, sources, derived }: Records): Voca
     counters: counters.map(({ record }) => record.id),
     wordings: provisions.flatMap(({ record }) => (record.wordings ?? []).map(({ id }) => id)),
     numbers: [
-      ...sources.flatMap(({ record }) => [...record.counts, ...record.context].map(({ id }) => id)),
-      ...derived.map(({ record }) => record.id),
+      ...sources.flatMap(({ record }) => [
+        ...[...record.counts, ...record.context].map(({ id, country, unit }) => ({ id, country, unit })),
+        ...record.penalties.map(({ id, country, amount: own }) => ({ id, country, unit: own?.unit ?? '' })),
+      ]),
+      ...derived.map(({ record: { id, country, unit } }) => ({ id, country, unit })),
     ],
   }
 }
