@@ -72,7 +72,7 @@ describe('vocabularies', () => {
         file: 'vocabularies/colours.yaml',
         field: 'id',
         message:
-          'is colours, which is no word list of the model: use one of amount-units, counted-units, countries, missing-reasons, operations, outcomes, penalty-types, qualifiers, ranks, redirect-kinds, sentence-kinds, source-kinds, stages, statistic-kinds, statuses, topics, wars',
+          'is colours, which is no word list of the model: use one of countries, stages, counted-units, amount-units, statistic-kinds, wars, qualifiers, statuses, ranks, missing-reasons, penalty-types, sentence-kinds, source-kinds, topics, outcomes, operations, redirect-kinds',
       },
     ])
   })

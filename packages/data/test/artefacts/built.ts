@@ -14,9 +14,9 @@ export const bytesAt = (path: string): Buffer => readFileSync(join(dist, path))
 export const textAt = (path: string): string => bytesAt(path).toString('utf8')
 export const jsonAt = (path: string): unknown => JSON.parse(textAt(path))
 
-/** Every file that is not part of the modules, with forward slashes. */
+/** Every file that is not part of the modules, nor the licences of what they carry, with forward slashes. */
 export function dataFiles(): string[] {
-  const isModule = /\.(?:c|m)?js$|\.d\.c?ts$|\.map$/
+  const isModule = /\.(?:c|m)?js$|\.d\.c?ts$|\.map$|^THIRD-PARTY-LICENSES\.txt$/
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !isModule.test(entry.name))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
