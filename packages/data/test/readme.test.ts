@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
-import type { Code } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { afterAll, describe, expect, it } from 'vitest'
 import { select } from '../dist/index.js'
@@ -13,7 +12,7 @@ import { select } from '../dist/index.js'
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 const readme = fromMarkdown(readFileSync(join(root, 'README.md'), 'utf8'))
-const blocks = readme.children.filter((node): node is Code => node.type === 'code')
+const blocks = readme.children.filter((node) => node.type === 'code')
 const published = /https:\/\/cdn\.jsdelivr\.net\/npm\/@central-asia-prosecutions\/data@[\d.]+\/dist/g
 
 const scratch = mkdtempSync(join(tmpdir(), 'readme-'))
