@@ -29,6 +29,14 @@ export const tableWords: Readonly<Record<TableName, Localised>> = {
     en: 'One number that surrounds the prosecutions and is none of them.',
     ru: 'Одно число из контекста: к преследованиям само оно не относится.',
   },
+  derived: {
+    en: 'One number that nobody printed, computed from others, with its formula.',
+    ru: 'Одно число, которого никто не печатал: оно вычислено из других, формула приведена.',
+  },
+  silences: {
+    en: 'Years without a figure: why, and what shows it.',
+    ru: 'Годы без данных: почему их нет и что об этом говорит.',
+  },
   events: {
     en: 'One dated event. It claims no cause.',
     ru: 'Одно датированное событие. Причин оно не утверждает.',
@@ -37,6 +45,10 @@ export const tableWords: Readonly<Record<TableName, Localised>> = {
     en: 'One article of a code, and the time for which it was in force.',
     ru: 'Одна статья кодекса и время её действия.',
   },
+  wordings: {
+    en: 'One wording of an article, and the time for which it was in force.',
+    ru: 'Одна редакция статьи и время её действия.',
+  },
   counters: {
     en: 'One counter: who did the counting, which is not who printed it.',
     ru: 'Один источник подсчёта: кто считал, а не кто напечатал.',
@@ -44,6 +56,14 @@ export const tableWords: Readonly<Record<TableName, Localised>> = {
   sources: {
     en: 'One document.',
     ru: 'Один документ.',
+  },
+  vocabularies: {
+    en: 'One code of a word list: its meaning, and its name in seven languages.',
+    ru: 'Один код словаря: значение и название на семи языках.',
+  },
+  redirects: {
+    en: 'One id that is no longer in use, and what to use instead.',
+    ru: 'Один вышедший из употребления идентификатор и тот, что его заменил.',
   },
   decisions: {
     en: 'One written editorial choice where documents disagree, with its reason.',

@@ -10,11 +10,21 @@ import {
   provisions,
   sentences,
   sources,
+  wordings,
 } from '@central-asia-prosecutions/data'
 import type { FigureTables } from '../figures/figure.ts'
 import { figures } from '../figures/index.ts'
 import type { Catalogue } from './attributes.ts'
 
-const tables: FigureTables = { claims, prosecutions, penalties, sentences, provisions, counters, sources }
+const tables: FigureTables = {
+  claims,
+  prosecutions,
+  penalties,
+  sentences,
+  provisions,
+  wordings,
+  counters,
+  sources,
+}
 
 export const catalogue: Catalogue = { figures, tables }

@@ -9,7 +9,7 @@ import type { Language } from '../languages/language.ts'
 /** The tables that figures read, and no other: what no figure reads stays out of the page that draws them. */
 export type FigureTables = Pick<
   Tables,
-  'claims' | 'prosecutions' | 'penalties' | 'sentences' | 'provisions' | 'counters' | 'sources'
+  'claims' | 'prosecutions' | 'penalties' | 'sentences' | 'provisions' | 'wordings' | 'counters' | 'sources'
 >
 
 /** What narrows a figure; years inclusive. */

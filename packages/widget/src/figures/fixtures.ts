@@ -11,6 +11,7 @@ import {
   type Sentence,
   type Source,
   type Tables,
+  type Wording,
 } from '@central-asia-prosecutions/data'
 
 /** A label in English and Russian, and in English for all others. */
@@ -36,6 +37,19 @@ export const provision: Provision = {
   valid_to: null,
   predecessor: null,
   members: null,
+  note: null,
+}
+
+/** The second wording of the article, in force since nobody knows when. */
+export const wording: Wording = {
+  id: 'tm.code.1.later',
+  country: 'TM',
+  provision: provision.id,
+  sequence: 2,
+  valid_from: null,
+  valid_to: null,
+  seen: null,
+  unverified: 'valid_from',
   note: null,
 }
 

@@ -5,6 +5,7 @@ import { languages, type Language } from '../languages/index.ts'
 import { casesByYear } from './cases-by-year/figure.ts'
 import type { BuiltFigure } from './figure.ts'
 import { figures } from './index.ts'
+import { counterLabel } from './parts/names.ts'
 import { widthOf } from './parts/text.ts'
 import { sentenceNorms } from './sentence-norms/figure.ts'
 
@@ -113,7 +114,7 @@ describe('cases-by-year on the real data', () => {
   })
 
   it('titles a year without a figure of the leading counter with another counter’s', () => {
-    const of2023 = casesByYear.build(tables, { from: 2023, to: 2023 })
+    const of2023 = casesByYear.build(tables, { country: 'KZ', from: 2023, to: 2023 })
     expect(of2023.words(en).title).toBe(
       'Kazakhstan: 23 cases under Article 172 in 2023 by one count (Mazhilis deputy); no figure by Mediazona',
     )
@@ -135,10 +136,8 @@ describe('cases-by-year on the real data', () => {
     const shown = new Set(['mediazona-farewell-arms', 'mazhilis-deputy'])
     const written = textsOf(dataOf(built, language, width)).map(({ text }) => text)
     expect(written.filter((text) => text === language.missing['not-found'])).toHaveLength(2)
-    for (const { short_en: inEnglish, short_ru: inRussian } of tables.counters.filter(({ id }) =>
-      shown.has(id),
-    )) {
-      expect(written).toContain({ en: inEnglish, ru: inRussian }[language.labels])
+    for (const counter of tables.counters.filter(({ id }) => shown.has(id))) {
+      expect(written).toContain(counterLabel(counter, language))
     }
   })
 
@@ -183,8 +182,9 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the 
     expect(sources.length).toBeGreaterThan(1)
     for (const { text, url, language: spoken } of sources) {
       expect(text).toMatch(/\(.+\)$/)
-      // Of each the title is English, or not known and so not said.
-      expect(spoken).toBe(/title not seen|заголовок неизвестен/.test(text) ? language.code : 'en')
+      // A title is in its document's language; one that is not known is said in the page's.
+      const document = tables.sources.find((source) => source.url === url)
+      expect(spoken).toBe(document?.title == null ? language.code : document.language)
       expect(url).toMatch(/^https?:/)
     }
   })
@@ -235,4 +235,12 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the 
   it('speaks of Kazakhstan', () => {
     expect(figure.countries(tables)).toContain('KZ')
   })
+})
+
+it.each(languages)('every figure finds a place for all that it writes, at any width, in $code', (language) => {
+  const widths = Array.from({ length: 110 }, (_, index) => 120 + index * 10)
+  for (const figure of figures) {
+    const built = figure.build(tables, {})
+    for (const width of widths) expect(dataOf(built, language, width).length).toBeGreaterThan(0)
+  }
 })

@@ -17,6 +17,8 @@ export interface Labels {
 
 /** Between a bar and its number, and between a number and what stands over it. */
 const air = 6
+/** What letters reach below their line. */
+const descent = 3
 /** What an arrow on an open bar takes. */
 const arrowRoom = 16
 
@@ -99,7 +101,8 @@ function alignment(
 /** Over whatever is written where it would stand. */
 function lifted(label: TextDatum, size: number, taken: readonly Box[]): TextDatum {
   const under = taken.find((other) => overlap(boxOf(label, size), other))
-  return under ? lifted({ ...label, y: under.y - 2 }, size, taken) : label
+  // By the whole of what it reaches below its line, or it would stand on the same one for ever.
+  return under ? lifted({ ...label, y: under.y - descent }, size, taken) : label
 }
 
 /** The last bar of each counter: what stands over it is read first. */
@@ -146,7 +149,12 @@ function boxOf({ text, x, y, align }: TextDatum, fontSize: number): Box {
   const lines = typeof text === 'string' ? [text] : text
   const width = Math.max(...lines.map((line) => widthOf(line, fontSize)))
   const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
-  return { x: left, x2: left + width, y: y - fontSize, y2: y + (lines.length - 1) * lineHeight(fontSize) + 3 }
+  return {
+    x: left,
+    x2: left + width,
+    y: y - fontSize,
+    y2: y + (lines.length - 1) * lineHeight(fontSize) + descent,
+  }
 }
 
 function overlap(a: Box, b: Box): boolean {

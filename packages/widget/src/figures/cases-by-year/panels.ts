@@ -77,7 +77,7 @@ export function panelsOf(
   const rows = rowsOf(tables).filter((row) => country === undefined || row.country === country)
   return distinct(rows.map((row) => row.country)).flatMap((code) => {
     const ofCountry = rows.filter((row) => row.country === code)
-    const years = spanOf(ofCountry).filter((year) => year >= from && year <= to)
+    const years = yearsOf(ofCountry, from, to)
     if (years.length === 0) return []
     return distinct(ofCountry.map((row) => row.provision))
       .map((provision) =>
@@ -92,13 +92,20 @@ export function panelsOf(
 }
 
 /**
- * Every year from the first to the last that anybody has a figure of, in any panel of the country: panels share one
- * scale of years. The silence before and after is told by the table of silences, not by empty space.
+ * The years of a country's panels, which share one scale: from the first to the last that anybody has a figure of. The
+ * silence before and after is drawn only where it is all that was asked for.
  */
+function yearsOf(rows: readonly CountedRow[], from: number, to: number): number[] {
+  const asked = (span: readonly number[]) => span.filter((year) => year >= from && year <= to)
+  const figured = asked(spanOf(rows.filter((row) => row.claim !== null || row.alternatives !== null)))
+  return figured.length > 0 ? figured : asked(spanOf(rows))
+}
+
+/** Every year from the first to the last of the rows. */
 function spanOf(rows: readonly CountedRow[]): number[] {
-  const years = rows.filter((row) => row.claim !== null || row.alternatives !== null).map((row) => row.year)
+  const years = rows.map((row) => row.year)
   const first = Math.min(...years)
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
+  return Array.from({ length: Math.max(0, Math.max(...years) - first + 1) }, (_, index) => first + index)
 }
 
 function panelOf(tables: FigureTables, rows: readonly CountedRow[], shown: readonly number[]): Panel {

@@ -77,7 +77,8 @@ export function lanesOf(
       const own = (row: Penalty | Sentence): boolean => row.provision === provision.id && row.repeats === null
       const penalties = tables.penalties.filter(own)
       const sentences = tables.sentences.filter(own).filter(within)
-      return { provision, penalties, sentences, rows: rowsOf(penalties, sentences) }
+      const inForce = presentLaw(provision, tables)
+      return { provision, penalties, sentences, rows: rowsOf(penalties.filter(inForce), sentences) }
     })
     .filter(({ penalties, sentences }) => penalties.length + sentences.length > 0)
     .sort((a, b) => normsIn(b) - normsIn(a) || byArticle(a.provision, b.provision))
@@ -98,6 +99,17 @@ function rowsOf(penalties: readonly Penalty[], sentences: readonly Sentence[]): 
     ...sentences.flatMap(normRow),
     ...(cases.length > 0 ? [{ kind: 'cases' as const, cases }] : []),
   ]
+}
+
+/**
+ * Tells what is the law today: what an earlier wording provided is history, also where nobody saw when it ended, and a
+ * figure that fits none of the wordings is a slip.
+ */
+function presentLaw(provision: Provision, { wordings }: FigureTables): (penalty: Penalty) => boolean {
+  if (provision.valid_to !== null) return () => false
+  const own = wordings.filter((wording) => wording.provision === provision.id)
+  const last = own.find(({ sequence }) => sequence === own.length)
+  return last === undefined ? () => true : ({ wording }) => last.valid_to === null && wording === last.id
 }
 
 export function isLife(printed: Penalty | Sentence): boolean {

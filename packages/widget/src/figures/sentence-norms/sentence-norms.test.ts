@@ -2,8 +2,9 @@ import type { Penalty, Sentence } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../languages/en.ts'
 import { ru } from '../../languages/ru.ts'
-import { penalty, provision, sentence, tablesOf } from '../fixtures.ts'
+import { penalty, provision, sentence, tablesOf, wording } from '../fixtures.ts'
 import { sentenceNorms } from './figure.ts'
+import { lanesOf } from './lanes.ts'
 
 const norm = sentence({
   id: 'norm',
@@ -144,10 +145,31 @@ describe('sentence-norms', () => {
     expect(words.words(ru).summary).toBe(
       'Статья 1 УК: по сообщению одного источника, если доказано убийство, — вплоть до пожизненного лишения свободы (часть 3 — со слов источника).',
     )
-    const unconditional = life.map((one) => ({ ...one, condition_ru: null, part: null, min: 240 }))
+    const unconditional = life.map((one) => ({
+      ...one,
+      condition_en: null,
+      condition_ru: null,
+      part: null,
+      min: 240,
+    }))
     expect(sentenceNorms.build(tablesOf({ penalties: unconditional }), {}).words(ru).summary).toBe(
       'Статья 1 УК: по сообщению одного источника — от 20 лет до пожизненного лишения свободы.',
     )
+  })
+
+  it('draws as the law what the latest wording provides, and nothing of an earlier one or of none', () => {
+    const earlier = { ...wording, id: 'tm.code.1.earlier', sequence: 1 }
+    const penalties = [
+      penalty({ id: 'now', wording: wording.id, min: 60, max: 108 }),
+      penalty({ id: 'then', wording: earlier.id, min: 36, max: 84 }),
+      penalty({ id: 'slip', min: 60, max: 120 }),
+    ]
+    const keys = (provisions = [provision]) =>
+      lanesOf(tablesOf({ penalties, provisions, wordings: [wording, earlier] }), {})
+        .flatMap(({ rows }) => rows)
+        .map((row) => (row.kind === 'cases' ? 'cases' : row.key))
+    expect(keys()).toEqual(['now'])
+    expect(keys([{ ...provision, valid_to: '2014-12-31' }])).toEqual([])
   })
 
   it('says of any penalty in its table under which circumstance it stands', () => {
