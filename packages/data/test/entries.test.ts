@@ -97,6 +97,12 @@ describe('a bundle of the whole package', () => {
     expect(text).not.toMatch(/\bfunction\b|=>/)
   })
 
+  it('of a word list alone holds the list', async () => {
+    const { text } = await bundled('index.js', '{ countries }')
+    expect(text).toContain('KZ')
+    expect(text.length).toBeLessThan(300)
+  })
+
   it('of one country’s meta alone holds neither', async () => {
     const { text } = await bundled('kz.js', '{ meta }')
     expect(text.length).toBeLessThan(1500)

@@ -17,7 +17,6 @@ export interface CiteOptions {
 }
 
 const names = ['style', 'lang', 'accessed'] as const satisfies (keyof CiteOptions)[]
-const styles = Object.keys(citationStyles)
 
 /**
  * @throws UnknownIdError for an id that is neither a source's nor that of a claim, penalty, sentence, context row,
@@ -27,7 +26,7 @@ const styles = Object.keys(citationStyles)
  */
 export function citeFrom(tables: Tables, dataSet: DataSet, id: string, options: CiteOptions = {}): string {
   acceptedNames('cite', options, names)
-  accepted('style', options.style, styles)
+  accepted('style', options.style, Object.keys(citationStyles))
   accepted('lang', options.lang, labelLanguages)
   const accessed = dayOf(options.accessed)
   const style = options.style ?? 'plain'

@@ -8,10 +8,15 @@ import { respects, witnessWhy, type Respect } from './differences.ts'
 /** In what claims may be unlike. */
 export type DifferenceName = keyof typeof respects | 'witness'
 
-export const differenceNames: readonly DifferenceName[] = [
-  ...Object.keys(respects).filter((name): name is keyof typeof respects => name in respects),
-  'witness',
-]
+// Called where a bundler may leave it out: a list built in place would stay in every bundle.
+export const differenceNames: readonly DifferenceName[] = /* @__PURE__ */ allNames()
+
+function allNames(): DifferenceName[] {
+  return [
+    ...Object.keys(respects).filter((name): name is keyof typeof respects => name in respects),
+    'witness',
+  ]
+}
 
 export interface Difference {
   readonly name: DifferenceName
