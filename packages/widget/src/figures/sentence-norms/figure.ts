@@ -3,7 +3,7 @@
  * one scale of years. Imprisonment only: what is no term of imprisonment is in the table and the notes.
  */
 import type { BuiltFigure, Figure } from '../figure.ts'
-import { countriesOf, lanesOf } from './lanes.ts'
+import { countriesOf, drawnLanes, lanesOf } from './lanes.ts'
 import { specOf } from './spec.ts'
 import { tableOf } from './table.ts'
 import { pointWords, wordsOf } from './words.ts'
@@ -15,7 +15,7 @@ export const sentenceNorms: Figure = {
     const lanes = lanesOf(tables, options)
     return {
       empty: lanes.length === 0,
-      spec: (specOptions) => specOf(lanes, specOptions),
+      spec: (specOptions) => specOf(drawnLanes(lanes), specOptions),
       words: (language) => wordsOf(tables, lanes, options, language),
       table: (language) => tableOf(tables, lanes, language),
       point: (key, language) => pointWords(tables, lanes, key, language),

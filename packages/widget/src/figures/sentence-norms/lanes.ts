@@ -51,7 +51,15 @@ export interface Lane {
   readonly rows: readonly LaneRow[]
   /** All that the table holds: every kind of penalty, and editions no longer in force. */
   readonly penalties: readonly Penalty[]
+  /** Those of the present wording. */
+  readonly law: readonly Penalty[]
   readonly sentences: readonly Sentence[]
+}
+
+/** Those that have something to draw; all of them where none has. What is not drawn is in the table. */
+export function drawnLanes(lanes: readonly Lane[]): readonly Lane[] {
+  const drawn = lanes.filter(({ rows }) => rows.length > 0)
+  return drawn.length > 0 ? drawn : lanes
 }
 
 /** The status of what the data cannot rely on, which is not drawn as a fact. https://sdmx.org CL_OBS_STATUS */
@@ -77,8 +85,8 @@ export function lanesOf(
       const own = (row: Penalty | Sentence): boolean => row.provision === provision.id && row.repeats === null
       const penalties = tables.penalties.filter(own)
       const sentences = tables.sentences.filter(own).filter(within)
-      const inForce = presentLaw(provision, tables)
-      return { provision, penalties, sentences, rows: rowsOf(penalties.filter(inForce), sentences) }
+      const law = penalties.filter(presentLaw(provision, tables))
+      return { provision, penalties, law, sentences, rows: rowsOf(law, sentences) }
     })
     .filter(({ penalties, sentences }) => penalties.length + sentences.length > 0)
     .sort((a, b) => normsIn(b) - normsIn(a) || byArticle(a.provision, b.provision))
@@ -102,14 +110,16 @@ function rowsOf(penalties: readonly Penalty[], sentences: readonly Sentence[]): 
 }
 
 /**
- * Tells what is the law today: what an earlier wording provided is history, also where nobody saw when it ended, and a
- * figure that fits none of the wordings is a slip.
+ * Tells what is the law today: what an earlier wording provided is history, also where nobody saw when it ended or
+ * whether it did, and a figure that fits none of the wordings is a slip.
  */
 function presentLaw(provision: Provision, { wordings }: FigureTables): (penalty: Penalty) => boolean {
   if (provision.valid_to !== null) return () => false
   const own = wordings.filter((wording) => wording.provision === provision.id)
   const last = own.find(({ sequence }) => sequence === own.length)
-  return last === undefined ? () => true : ({ wording }) => last.valid_to === null && wording === last.id
+  if (last === undefined) return () => true
+  const ended = last.valid_to !== null || last.unverified?.split(' ').includes('valid_to') === true
+  return ({ wording }) => !ended && wording === last.id
 }
 
 export function isLife(printed: Penalty | Sentence): boolean {

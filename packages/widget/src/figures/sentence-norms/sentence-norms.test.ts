@@ -172,6 +172,19 @@ describe('sentence-norms', () => {
     expect(keys([{ ...provision, valid_to: '2014-12-31' }])).toEqual([])
   })
 
+  it('says nothing of an article of which nothing is drawn, and puts what it provides into the table', () => {
+    const other = { ...provision, id: 'tm.code.2', article: '2', valid_to: '2014-12-31' }
+    const penalties = [
+      penalty({ id: 'now', min: 60, max: 108 }),
+      penalty({ id: 'then', provision: other.id, min: 36, max: 84 }),
+      penalty({ id: 'seizure-then', provision: other.id, penalty_type: 'confiscation', unit: null }),
+    ]
+    const figure = sentenceNorms.build(tablesOf({ penalties, provisions: [other, provision] }), {})
+    const { summary, notes } = figure.words(en)
+    expect(`${summary} ${notes.join(' ')}`).not.toContain('Article 2')
+    expect(figure.table(en).rows).toHaveLength(3)
+  })
+
   it('says of any penalty in its table under which circumstance it stands', () => {
     const seizure = penalty({
       id: 'seizure',

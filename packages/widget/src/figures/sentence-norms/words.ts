@@ -7,7 +7,7 @@ import { distinct } from '../parts/lookup.ts'
 import { capital } from '../parts/capital.ts'
 import { articleName, conditionOf } from '../parts/names.ts'
 import { citation, sourceLinks } from '../parts/sources.ts'
-import type { Lane, LaneRow } from './lanes.ts'
+import { drawnLanes, type Lane, type LaneRow } from './lanes.ts'
 
 export function wordsOf(
   tables: FigureTables,
@@ -17,13 +17,14 @@ export function wordsOf(
 ): FigureWords {
   const { sentences, sources } = language
   const asked = { country: options.country ?? null, from: options.from ?? null, to: options.to ?? null }
-  const [first] = lanes
+  const drawn = drawnLanes(lanes)
+  const [first] = drawn
   return {
     title: first
       ? sentences.title(first.provision.country, termsOf(first, language))
       : sentences.emptyTitle(asked),
     summary: first
-      ? lanes.map((lane) => sentences.summary(termsOf(lane, language))).join(' ')
+      ? drawn.map((lane) => sentences.summary(termsOf(lane, language))).join(' ')
       : sentences.emptySummary(asked),
     notes: first ? notes(lanes, options, language) : [],
     chartNotes: first ? chartNotes(lanes, language) : [],
@@ -68,8 +69,8 @@ function notes(lanes: readonly Lane[], { from, to }: FigureOptions, language: La
       const below = rows.some((row) => row.kind === 'norm' && minima.some((min) => row.min < min))
       return below ? [words.belowMinimum(articleName(provision, language))] : []
     }),
-    ...lanes.flatMap(({ provision, penalties }) => {
-      const others = penalties
+    ...lanes.flatMap(({ provision, law }) => {
+      const others = law
         .filter((penalty) => penalty.valid_to === null)
         .filter(({ penalty_type: type }) => type !== 'imprisonment' && type !== 'life_imprisonment')
       const names = distinct(others.map(({ penalty_type: type }) => language.penaltyTypes[type]))
