@@ -237,10 +237,13 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the 
   })
 })
 
-it.each(languages)('every figure finds a place for all that it writes, at any width, in $code', (language) => {
-  const widths = Array.from({ length: 110 }, (_, index) => 120 + index * 10)
-  for (const figure of figures) {
-    const built = figure.build(tables, {})
-    for (const width of widths) expect(dataOf(built, language, width).length).toBeGreaterThan(0)
-  }
-})
+it.each(languages)(
+  'every figure finds a place for all that it writes, at any width, in $code',
+  (language) => {
+    const widths = Array.from({ length: 110 }, (_, index) => 120 + index * 10)
+    for (const figure of figures) {
+      const built = figure.build(tables, {})
+      for (const width of widths) expect(dataOf(built, language, width).length).toBeGreaterThan(0)
+    }
+  },
+)
