@@ -169,8 +169,8 @@ export const outcomes = ['lead', 'one_witness', 'apart', 'status', 'reading', 'l
 export type Outcome = (typeof outcomes)[number]
 
 /**
- * The war that a count is limited to. `any` is a count by article, whatever the war and the side: most registers know
- * no other. A count of one war and a count of all never share a series.
+ * The war that a count is limited to. `any` is a count by article, whatever the war and the side.
+ * A count of one war and a count of all never share a series.
  */
 export const wars = ['any', 'ukraine', 'syria_iraq', 'not_stated'] as const
 export type War = (typeof wars)[number]

@@ -25,7 +25,10 @@ export const prosecutions = table<'prosecutions'>()({
       'there is a figure, or nothing more is known of the gap',
       reference('silences', 'What is known of the gap.'),
     ),
-    counter: nullable('nobody counts', reference('counters', 'The counter that leads the series.')),
+    counter: nullable(
+      'nobody is known to count',
+      reference('counters', 'The counter that leads the series.'),
+    ),
     claim: nullable(
       'the row is a gap',
       reference(

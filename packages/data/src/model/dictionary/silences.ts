@@ -15,7 +15,10 @@ export const silences = table<'silences'>()({
     stage,
     unit: countedUnit,
     war,
-    counter: nullable('nobody counts', reference('counters', 'Whose silence it is: the leading counter’s.')),
+    counter: nullable(
+      'nobody is known to count',
+      reference('counters', 'Whose silence it is: the leading counter’s.'),
+    ),
     first_year: integer('The first calendar year without a figure.'),
     last_year: integer('The last one, included.'),
     missing: coded('Why there is no figure.', 'missing-reasons'),

@@ -79,7 +79,7 @@ export interface ProsecutionRow {
   readonly missing: Missing | null
   /** Id in {@link Silence}: what is known of the gap; null where there is a figure. */
   readonly silence: string | null
-  /** The leading counter; null where nobody counts. */
+  /** The leading counter; null where nobody is known to count. */
   readonly counter: string | null
   /** Id of the leading claim; null in a gap. A stated zero over several years is the claim of each of them. */
   readonly claim: string | null
@@ -141,7 +141,7 @@ export interface Silence {
   readonly stage: Stage
   readonly unit: CountedUnit
   readonly war: War
-  /** Whose silence it is: the leading counter's; null where nobody counts. */
+  /** Whose silence it is: the leading counter's; null where nobody is known to count. */
   readonly counter: string | null
   /** First and last year, both included. */
   readonly first_year: number
