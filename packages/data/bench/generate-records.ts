@@ -41,6 +41,11 @@ export async function generateRecords(
 /** Codes and dates must stand in quotes; here every text does. */
 const quoting = { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' } as const
 
+/** Never four digits in a row, which rules read as a year. */
+function articleOf(number: number): string {
+  return `${500 + Math.floor(number / 1000)}-${number % 1000}`
+}
+
 interface Made {
   readonly room: string
   readonly record: MadeRecord
@@ -49,7 +54,7 @@ interface Made {
 type MadeRecord = Readonly<Record<string, unknown>> & { readonly id: string }
 
 function recordsOf(number: number, values: readonly number[]): Made[] {
-  const provision = `kz.cc-2014.${9000 + number}`
+  const provision = `kz.cc-2014.${articleOf(number)}`
   const [own, rival] = [`counter-${number}`, `rival-${number}`]
   const counted = years.flatMap((year, index) => [
     count(number, provision, year, own, values[2 * index] ?? 0),
@@ -88,12 +93,12 @@ function recordsOf(number: number, values: readonly number[]): Made[] {
     {
       room: 'derived',
       record: {
-        id: `kz.${9000 + number}.registered.sum.${own}`,
+        id: `kz.${articleOf(number)}.registered.${years[0]}-${years.at(-1)}.sum`,
         country: 'KZ',
         title: { en: 'A made-up sum', ru: 'Выдуманная сумма' },
         unit: 'cases',
         operation: 'sum',
-        of: years.map((year) => `kz.${9000 + number}.registered.${year}.${own}`),
+        of: years.map((year) => `kz.${articleOf(number)}.registered.${year}.${own}`),
       },
     },
   ]
@@ -101,7 +106,7 @@ function recordsOf(number: number, values: readonly number[]): Made[] {
 
 function count(number: number, provision: string, year: number, counter: string, value: number) {
   return {
-    id: `kz.${9000 + number}.registered.${year}.${counter}`,
+    id: `kz.${articleOf(number)}.registered.${year}.${counter}`,
     country: 'KZ',
     provision,
     stage: 'case_registered',
@@ -119,7 +124,7 @@ function count(number: number, provision: string, year: number, counter: string,
 
 function single(number: number, provision: string) {
   return {
-    id: `kz.${9000 + number}.imprisonment.2024.made-up-${number}`,
+    id: `kz.${articleOf(number)}.imprisonment.2024.made-up-${number}`,
     country: 'KZ',
     provision,
     kind: 'single_case',
@@ -142,7 +147,7 @@ function provisionRecord(id: string, number: number): MadeRecord {
     code: 'Criminal Code of Kazakhstan (2014)',
     code_kind: 'criminal',
     topic: 'foreign-conflict',
-    article: String(9000 + number),
+    article: articleOf(number),
     title: inEveryLanguage(number),
     in_force: { from: '2015-01-01' },
   }
