@@ -12,7 +12,8 @@ export interface Download {
   readonly bytes: number
 }
 
-const formats = ['csv', 'json'] as const
+/** Each table is handed out in each of them. */
+export const formats = ['csv', 'json', 'parquet'] as const
 export type Format = (typeof formats)[number]
 
 const dist = join(
@@ -20,15 +21,24 @@ const dist = join(
   'dist',
 )
 
-const downloads: readonly Download[] = formats.flatMap((format) =>
-  readdirSync(join(dist, format))
-    .filter((name) => extname(name) === `.${format}`)
-    .sort()
-    .map((name) => {
-      const file = join(dist, format, name)
-      return { address: `data/${format}/${name}`, file, bytes: statSync(file).size }
-    }),
-)
+/** The files that explain the tables, each handed out once. */
+export const descriptions = ['CODEBOOK.md', 'datapackage.json'] as const
+export type Description = (typeof descriptions)[number]
+
+function downloadOf(path: string): Download {
+  const file = join(dist, path)
+  return { address: `data/${path}`, file, bytes: statSync(file).size }
+}
+
+const downloads: readonly Download[] = [
+  ...formats.flatMap((format) =>
+    readdirSync(join(dist, format))
+      .filter((name) => extname(name) === `.${format}`)
+      .sort()
+      .map((name) => downloadOf(`${format}/${name}`)),
+  ),
+  ...descriptions.map(downloadOf),
+]
 
 export const dataPackage = {
   downloads,
@@ -40,6 +50,8 @@ export const dataPackage = {
     if (found === undefined) throw new Error(`the data package holds no ${table}.${format}: build it again`)
     return found
   },
+
+  description: (name: Description): Download => downloadOf(name),
 
   read: (download: Download): Buffer => readFileSync(download.file),
 } as const

@@ -2,7 +2,11 @@
 import type { Plugin } from 'vite'
 import { dataPackage, type Download } from './data-package.ts'
 
-const mediaTypes: Readonly<Record<string, string>> = { csv: 'text/csv', json: 'application/json' }
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+}
 
 export function serveDownloads(downloads: readonly Download[]): Plugin {
   return {
@@ -20,7 +24,7 @@ export function serveDownloads(downloads: readonly Download[]): Plugin {
           return
         }
         const type = mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
-        response.setHeader('Content-Type', `${type}; charset=utf-8`)
+        response.setHeader('Content-Type', type)
         response.end(dataPackage.read(download))
       })
     },

@@ -120,7 +120,19 @@ describe('downloads', () => {
       expect(filled).toMatch(new RegExp(`<code>${table}</code>.*?<td class="number"[^>]*>${rows}</td>`))
       const { bytes } = dataPackage.download(table, 'csv')
       expect(filled).toContain(`href="../data/csv/${table}.csv"`)
+      expect(filled).toContain(`href="../data/parquet/${table}.parquet"`)
       expect(filled).toContain(`${new Intl.NumberFormat('ru').format(bytes).replaceAll('\u00a0', ' ')} байт`)
+    }
+  })
+})
+
+describe('descriptions', () => {
+  it('list the files that explain the tables, with their bytes', () => {
+    const filled = fill('<ul data-fill="descriptions"></ul>', { path: 'ru/data.html', lang: 'ru' })
+    for (const name of ['CODEBOOK.md', 'datapackage.json'] as const) {
+      const bytes = new Intl.NumberFormat('ru').format(dataPackage.description(name).bytes)
+      expect(filled).toContain(`href="../data/${name}"`)
+      expect(filled).toContain(bytes.replaceAll('\u00a0', ' '))
     }
   })
 })

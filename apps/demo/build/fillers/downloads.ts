@@ -1,13 +1,11 @@
 // `<table data-fill="downloads"></table>`: every table of the data package, what one row is, how many there are, and
-// its files with their sizes.
+// its files with their sizes. `<ul data-fill="descriptions"></ul>`: the files that explain them.
 import { meta, tables, type TableName } from '@central-asia-prosecutions/data'
-import { dataPackage, type Format } from '../data-package.ts'
+import { dataPackage, descriptions, formats, type Download, type Format } from '../data-package.ts'
 import { locales, type PageLanguage } from '../languages.ts'
 import { addressFrom, type Page } from '../page.ts'
 import { append, attribute, element, findAll, type Element } from '../tree.ts'
-import { downloadWords, tableWords } from '../words/download-words.ts'
-
-const formats: readonly Format[] = ['csv', 'json']
+import { descriptionWords, downloadWords, formatNames, tableWords } from '../words/download-words.ts'
 
 export function fillDownloads(page: Page): void {
   const words = downloadWords[page.language]
@@ -22,10 +20,22 @@ export function fillDownloads(page: Page): void {
           {},
           element('th', { scope: 'col' }, words.table),
           element('th', { scope: 'col', class: 'number' }, words.rows),
-          ...formats.map((format) => element('th', { scope: 'col', class: 'number' }, format.toUpperCase())),
+          ...formats.map((format) => element('th', { scope: 'col', class: 'number' }, formatNames[format])),
         ),
       ),
       element('tbody', {}, ...tableNames.map((name) => tableRow(page, name))),
+    )
+  for (const place of findAll(page.document, (found) => attribute(found, 'data-fill') === 'descriptions'))
+    append(
+      place,
+      ...descriptions.map((name) =>
+        element(
+          'li',
+          {},
+          fileLink(page, name, dataPackage.description(name)),
+          ` ${descriptionWords[name][page.language]}`,
+        ),
+      ),
     )
 }
 
@@ -52,11 +62,14 @@ function tableRow(page: Page, name: TableName): Element {
 }
 
 function downloadLink(page: Page, name: TableName, format: Format): Element {
-  const download = dataPackage.download(name, format)
+  return fileLink(page, `${name}.${format}`, dataPackage.download(name, format))
+}
+
+function fileLink(page: Page, name: string, download: Download): Element {
   return element(
     'a',
     { href: addressFrom(page, download.address), download: '' },
-    element('span', { class: 'file-name' }, `${name}.${format}`),
+    element('span', { class: 'file-name' }, name),
     ' ',
     element('span', { class: 'file-size' }, sayBytes(download.bytes, page.language)),
   )

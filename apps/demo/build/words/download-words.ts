@@ -1,10 +1,26 @@
 // The words of the table of downloads.
 import type { TableName } from '@central-asia-prosecutions/data'
+import type { Description, Format } from '../data-package.ts'
 import type { Localised } from '../languages.ts'
 
 export const downloadWords: Localised<{ readonly table: string; readonly rows: string }> = {
   en: { table: 'Table, and what one row is', rows: 'Rows' },
   ru: { table: 'Таблица и что такое одна строка', rows: 'Строк' },
+}
+
+/** As their own makers write them. */
+export const formatNames: Readonly<Record<Format, string>> = { csv: 'CSV', json: 'JSON', parquet: 'Parquet' }
+
+/** Follows the file's name and size. */
+export const descriptionWords: Readonly<Record<Description, Localised>> = {
+  'CODEBOOK.md': {
+    en: 'explains every table, column and code, in English.',
+    ru: '— описание всех таблиц, столбцов и кодов, на английском языке.',
+  },
+  'datapackage.json': {
+    en: 'describes the same to programs, as a Data Package.',
+    ru: '— то же самое для программ, в формате Data Package.',
+  },
 }
 
 /** What one row is. */

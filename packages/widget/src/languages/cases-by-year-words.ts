@@ -50,6 +50,8 @@ export interface CasesByYearWords {
     years: readonly number[]
     rival: { readonly counter: string; readonly latest: YearAmount } | null
   }): string
+  /** Over panels of several countries: what is shown and that each country has its own counters, without a number. */
+  titleOfSeveral(countries: readonly Country[]): string
   emptyTitle(asked: Asked): string
   emptySummary(asked: Asked): string
   readonly summary: {

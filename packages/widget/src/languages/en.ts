@@ -34,6 +34,7 @@ export const en: Language = {
   date,
   locator: (locator) => locator,
   country: (code) => countries[code],
+  ofCountry: (code, sentences) => `${countries[code]}. ${sentences}`,
   article: { heading, under, title: ({ title }) => capital(title) },
   term: { duration, span, noMinimum },
   penaltyTypes: {

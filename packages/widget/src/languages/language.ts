@@ -43,6 +43,8 @@ export interface Language {
   /** A place in a document, which the data gives in English: `page 3, footnote 5`. */
   locator(locator: string): string
   country(code: Country): string
+  /** Sentences that are about one country, among others about other countries. */
+  ofCountry(code: Country, sentences: string): string
   readonly article: {
     /** At the head of a panel: `Article 172`. */
     heading(article: ArticleName): string

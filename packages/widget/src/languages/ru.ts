@@ -32,7 +32,7 @@ export const ru: Language = {
   amount: (amount) => amountOf(amount, false),
   // JavaScript's \\b knows Latin letters only.
   unbroken: noBreaks(
-    /(?<=(?<!\p{L})(?:стать[а-яё]+|част[а-яё]+)) (?=\d)|(?<=\d) (?=(?:УК|дел[а-яё]*|год[а-яё]*|лет|месяц[а-яё]*)(?!\p{L}))|(?<=(?<!\p{L})(?:в|во|до|за|и|из|к|ко|на|не|о|об|от|по|с|со|у)) /giu,
+    /(?<=(?<!\p{L})(?:стать[а-яё]+|част[а-яё]+)) (?=\d)|(?<=\d) (?=(?:УК|дел[а-яё]*|год[а-яё]*|лет|месяц[а-яё]*)(?!\p{L}))|(?<=(?<!\p{L})(?:в|во|до|за|и|из|к|ко|на|не|о|об|от|по|с|со|у)) | (?=—)/giu,
     // 2025-м
     /(?<=\d)-(?=\p{L})/gu,
   ),
@@ -40,6 +40,7 @@ export const ru: Language = {
   date,
   locator,
   country: (code) => countries[code],
+  ofCountry: (code, sentences) => `${countries[code]}. ${sentences}`,
   article: { heading, under, title: ({ title }) => capital(title) },
   term: { duration, span, noMinimum },
   penaltyTypes: {

@@ -12,33 +12,44 @@ export interface LifeTerm {
   readonly part: string | null
 }
 
+/** A span of imprisonment that the law provides. */
+export interface StatuteTerm extends Term {
+  /** `for recruiting a citizen`, in the language of the sentence; null where the source states none. */
+  readonly condition: string | null
+}
+
 /** Everything that is known of prison terms under one article. */
 export interface ArticleTerms {
   readonly article: ArticleName
-  /** What the law provides; null where no source gives it in years. */
-  readonly statute: Term | null
+  /** What the law provides; empty where no source gives it in years. */
+  readonly statutes: readonly StatuteTerm[]
   readonly life: readonly LifeTerm[]
   readonly norms: readonly Term[]
   /** Terms called the norm by a source and judged to be no norm. */
   readonly outcomes: readonly Term[]
   /** Months of the single cases, shortest first. */
   readonly cases: readonly number[]
+  /** Single cases that ended without imprisonment to be served, and the names of what they ended in. */
+  readonly otherOutcomes: { readonly count: number; readonly penalties: readonly string[] }
 }
 
 export interface SentenceNormsWords {
   /** The claim of the first article that has one. */
   title(country: Country, terms: ArticleTerms): string
+  /** Over articles of several countries: what is shown, without a number of one of them. */
+  titleOfSeveral(countries: readonly Country[]): string
   emptyTitle(asked: Asked): string
   emptySummary(asked: Asked): string
-  /** One sentence an article. */
-  summary(terms: ArticleTerms): string
+  /** One sentence an article. @param brief among articles of several countries */
+  summary(terms: ArticleTerms, brief: boolean): string
+  /** `heading`: the article, with its country where several are shown. */
   readonly notes: {
     /** A described norm and single cases are no statistics. */
     readonly norms: string
     /** The norm begins below the statutory minimum. */
-    belowMinimum(article: ArticleName): string
+    belowMinimum(heading: string): string
     /** Other penalties, which are in the table only. */
-    others(article: ArticleName, penalties: readonly string[]): string
+    others(heading: string, penalties: readonly string[]): string
     /** The years asked for narrow only what has a date. */
     undated(asked: Asked): string
   }

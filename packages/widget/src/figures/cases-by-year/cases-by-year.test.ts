@@ -82,11 +82,11 @@ describe('cases-by-year', () => {
 
   it('sums up who counted what, who disagrees, and what is missing', () => {
     expect(built.words(en).summary).toBe(
-      'Registered criminal cases as counted by First: 166 under Article 1 in 2022 and 709 in 2023; 28 under Article 2 in 2023; ' +
+      'Registered criminal cases, leading count (First): 166 under Article 1 in 2022 and 709 in 2023; 28 under Article 2 in 2023; ' +
         'the year 2023 was not over when they were counted. ' +
         'Another count (Second) gives 23 under Article 1 in 2021 and 36 in 2022. ' +
-        'For 2021 First has no figure under Article 1: none was found. ' +
-        'For 2021 and 2022 First has no figure under Article 2: none was found.',
+        'For 2021 the leading count (First) has no figure under Article 1: none was found. ' +
+        'For 2021 and 2022 the leading count (First) has no figure under Article 2: none was found.',
     )
   })
 
@@ -149,7 +149,7 @@ describe('narrowed by years, cases-by-year', () => {
       'Туркменистан, по одному из подсчётов (Второй): 23 дела по статье 1 УК в 2021 году; в основном подсчёте (Первый) данных нет',
     )
     expect(words.summary).toBe(
-      'Another count (Second) gives 23 under Article 1 in 2021. For 2021 First has no figure: none was found.',
+      'Another count (Second) gives 23 under Article 1 in 2021. For 2021 the leading count (First) has no figure: none was found.',
     )
   })
 
@@ -170,6 +170,46 @@ describe('narrowed by years, cases-by-year', () => {
     expect(casesByYear.build(tablesOf({}), {}).words(en).title).toBe(
       'No count of registered cases: any country, any year',
     )
+  })
+})
+
+describe('of several countries, cases-by-year', () => {
+  const abroad = { ...provision, id: 'kz.code.7', country: 'KZ', article: '7' } as const
+  const few = claim({ year: 2022, country: 'KZ', provision: abroad.id, counter: 'second', value: 5 })
+  const both = casesByYear.build(
+    tablesOf({
+      provisions: [provision, abroad],
+      claims: [lead2022, lead2023, few],
+      prosecutions: [rowOf(lead2022), rowOf(lead2023), { ...rowOf(few), counter: 'second' }],
+    }),
+    {},
+  )
+
+  it('puts no number of one country over the panels of all', () => {
+    expect(both.words(en).title).toBe(
+      'Cases registered over foreign wars: Kazakhstan and Turkmenistan, each by its own counters',
+    )
+    for (const language of [en, ru]) expect(both.words(language).title).not.toMatch(/\d/)
+  })
+
+  it('keeps the countries in one order, whichever counts more, and tells of each by its name', () => {
+    expect(both.words(en).summary).toBe(
+      'Kazakhstan. Registered criminal cases, leading count (Second): 5 under Article 7 in 2022. ' +
+        'Turkmenistan. Registered criminal cases, leading count (First): 166 under Article 1 in 2022 and 709 in 2023; ' +
+        'the year 2023 was not over when they were counted.',
+    )
+    expect(both.table(en).rows.map(([article]) => article?.text)).toEqual([
+      'Article 7 (Kazakhstan)',
+      'Article 1 (Turkmenistan)',
+      'Article 1 (Turkmenistan)',
+    ])
+  })
+
+  it('names each counter with its country', () => {
+    expect(both.words(en).legend).toEqual([
+      { mark: 'exact', text: 'Second (Kazakhstan) and First (Turkmenistan)' },
+      { mark: 'part-year', text: 'First (Turkmenistan), year not over when counted' },
+    ])
   })
 })
 

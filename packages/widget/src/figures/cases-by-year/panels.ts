@@ -10,6 +10,7 @@ import type {
 import type { Amount } from '../../languages/parts.ts'
 import type { FigureOptions, FigureTables } from '../figure.ts'
 import { amountOf, extentOf } from '../parts/amount.ts'
+import { countriesIn } from '../parts/countries.ts'
 import { distinct, rowOf } from '../parts/lookup.ts'
 
 /** One counter's figure for one year, or the lack of it. */
@@ -66,7 +67,7 @@ function rowsOf(tables: FigureTables): CountedRow[] {
 }
 
 export function countriesOf(tables: FigureTables): Country[] {
-  return distinct(rowsOf(tables).map((row) => row.country))
+  return countriesIn(rowsOf(tables))
 }
 
 /** Panels of the largest counts first, country by country. Years in `from`–`to` keep their gaps and their rivals. */
@@ -75,7 +76,7 @@ export function panelsOf(
   { country, from = -Infinity, to = Infinity }: FigureOptions,
 ): Panel[] {
   const rows = rowsOf(tables).filter((row) => country === undefined || row.country === country)
-  return distinct(rows.map((row) => row.country)).flatMap((code) => {
+  return countriesIn(rows).flatMap((code) => {
     const ofCountry = rows.filter((row) => row.country === code)
     const years = yearsOf(ofCountry, from, to)
     if (years.length === 0) return []

@@ -1,10 +1,11 @@
 // Panels → what is said of them. Growth is told within one counter only, and of part-years only where it is certain.
-import type { Counter } from '@central-asia-prosecutions/data'
+import type { Counter, Country } from '@central-asia-prosecutions/data'
 import type { CountedSeries, Gap, YearAmount } from '../../languages/cases-by-year-words.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Asked } from '../../languages/parts.ts'
 import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
 import { capital } from '../parts/capital.ts'
+import { byCountry, countriesIn } from '../parts/countries.ts'
 import { articleName, counterLabel, counterName } from '../parts/names.ts'
 import { distinct } from '../parts/lookup.ts'
 import { citation, sourceLinks } from '../parts/sources.ts'
@@ -28,7 +29,10 @@ export function wordsOf(
   }
   return {
     title: panels.length === 0 ? language.cases.emptyTitle(asked) : title(panels, language),
-    summary: panels.length === 0 ? language.cases.emptySummary(asked) : summary(panels, language),
+    summary:
+      panels.length === 0
+        ? language.cases.emptySummary(asked)
+        : byCountry(panels, countryOf, language, (own) => summary(own, language)),
     notes: notes(points, language),
     chartNotes: chartNotes(points, language),
     legend: legend(panels, points, language),
@@ -58,8 +62,17 @@ export function pointWords(tables: FigureTables, point: Point, language: Languag
   }
 }
 
-/** What the first panel that has a figure says; its latest year and the counter's own figure before it. */
+function countryOf({ provision }: Panel): Country {
+  return provision.country
+}
+
+/**
+ * What the first panel that has a figure says; its latest year and the counter's own figure before it. No country's
+ * number stands over the panels of several.
+ */
 function title(panels: readonly Panel[], language: Language): string {
+  const countries = countriesIn(panels.map(({ provision }) => provision))
+  if (countries.length > 1) return language.cases.titleOfSeveral(countries)
   const figured = panels.map((panel) => ({ panel, counted: countedBy(panel, (point) => point.leads) }))
   const told = figured.find(({ counted }) => counted.length > 0)
   if (!told) {
@@ -186,12 +199,16 @@ function chartNotes(points: readonly Point[], { cases: { chartNotes: words } }: 
 function legend(panels: readonly Panel[], points: readonly Point[], language: Language): LegendEntry[] {
   const { legend: words } = language.cases
   const leading = points.filter((point) => point.leads && point.amount.kind !== 'missing')
-  const names = (some: readonly Point[]) =>
-    distinct(some.map(({ counter }) => counterLabel(counter, language)))
+  const severalCountries = countriesIn(panels.map(({ provision }) => provision)).length > 1
+  const name = ({ counter, provision }: Pick<Point, 'counter' | 'provision'>) => {
+    const label = counterLabel(counter, language)
+    return severalCountries ? `${label} (${language.country(provision.country)})` : label
+  }
+  const names = (some: readonly Point[]) => distinct(some.map(name))
   const whole = names(leading.filter((point) => !point.partYear))
   const part = names(leading.filter((point) => point.partYear))
-  const rivals = distinct(panels.flatMap((panel) => panel.rivals)).map((counter) =>
-    counterLabel(counter, language),
+  const rivals = distinct(
+    panels.flatMap(({ provision, rivals: beside }) => beside.map((counter) => name({ counter, provision }))),
   )
   const some = marksOf(points)
   const entries: readonly LegendEntry[] = [

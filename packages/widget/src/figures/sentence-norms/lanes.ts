@@ -2,7 +2,7 @@
 import type { Country, Penalty, Provision, Sentence } from '@central-asia-prosecutions/data'
 import type { Term } from '../../languages/parts.ts'
 import type { FigureOptions, FigureTables } from '../figure.ts'
-import { distinct } from '../parts/lookup.ts'
+import { countriesIn } from '../parts/countries.ts'
 
 /** A span of imprisonment in law; `life` where its upper end is life imprisonment, which has no length. */
 export interface StatuteRow {
@@ -66,10 +66,13 @@ export function drawnLanes(lanes: readonly Lane[]): readonly Lane[] {
 export const unreliable = 'U'
 
 export function countriesOf(tables: FigureTables): Country[] {
-  return distinct(lanesOf(tables, {}).map(({ provision }) => provision.country))
+  return countriesIn(lanesOf(tables, {}).map(({ provision }) => provision))
 }
 
-/** The law has no year and most sentences have none, so `from` and `to` narrow by the date of a sentence where it has one. */
+/**
+ * Country by country, articles with a norm first. The law has no year and most sentences have none, so `from` and `to`
+ * narrow by the date of a sentence where it has one.
+ */
 export function lanesOf(
   tables: FigureTables,
   { country, from = -Infinity, to = Infinity }: FigureOptions,
@@ -78,7 +81,7 @@ export function lanesOf(
     const year = date === null ? null : Number(date.slice(0, 4))
     return year === null || Number.isNaN(year) || (year >= from && year <= to)
   }
-  return tables.provisions
+  const lanes = tables.provisions
     .filter((provision) => provision.topic === 'foreign-conflict' && provision.members === null)
     .filter((provision) => country === undefined || provision.country === country)
     .map((provision) => {
@@ -90,6 +93,9 @@ export function lanesOf(
     })
     .filter(({ penalties, sentences }) => penalties.length + sentences.length > 0)
     .sort((a, b) => normsIn(b) - normsIn(a) || byArticle(a.provision, b.provision))
+  return countriesIn(lanes.map(({ provision }) => provision)).flatMap((code) =>
+    lanes.filter(({ provision }) => provision.country === code),
+  )
 }
 
 function normsIn({ rows }: Lane): number {
@@ -168,6 +174,33 @@ function normRow(sentence: Sentence): (NormRow | OutcomeRow)[] {
   if (kind !== 'described_norm' || type !== 'imprisonment' || min === null || max === null) return []
   if (status !== unreliable) return [{ kind: 'norm', key: sentence.id, sentence, min, max }]
   return min === max ? [{ kind: 'outcome', key: sentence.id, sentence, min, max }] : []
+}
+
+/**
+ * Single cases that ended without imprisonment to be served, one a judgment: what a judgment adds to a term of
+ * imprisonment is no other outcome.
+ */
+export function otherOutcomes({ sentences, rows }: Lane): Sentence[] {
+  const drawn = rows.flatMap((row) => (row.kind === 'cases' ? row.cases.map(({ sentence }) => sentence) : []))
+  const seen = new Set(drawn.flatMap(({ judgment }) => judgment ?? []))
+  return sentences.filter(({ statistic_kind: kind, stage, status, penalty_type: type, judgment }) => {
+    if (kind !== 'single_case' || stage === 'set_aside' || status === unreliable) return false
+    if (type === 'imprisonment' || (judgment !== null && seen.has(judgment))) return false
+    if (judgment !== null) seen.add(judgment)
+    return true
+  })
+}
+
+/** Spans of imprisonment in law. */
+export function lawIn({ rows }: Lane): StatuteRow[] {
+  return rows.filter((row) => row.kind === 'statute').filter(({ life }) => !life)
+}
+
+/** Without a condition where there are any such: a condition makes an offence of its own. */
+export function principalLaw(lane: Lane): StatuteRow[] {
+  const statutes = lawIn(lane)
+  const plain = statutes.filter(({ penalty }) => penalty.condition_en === null)
+  return plain.length > 0 ? plain : statutes
 }
 
 /** One a judgment; a sentence that was set aside is no outcome. */

@@ -72,7 +72,8 @@ describe('sentence-norms', () => {
   it('sums up each article in a sentence', () => {
     expect(built.words(en).summary).toBe(
       'Article 1: the law provides 5–9 years of imprisonment; by one report, up to life imprisonment where a killing is proven (part 3 as reported); ' +
-        '4.5–5 years is described as the usual sentence; the one individual case known ended in 5 years.',
+        '4.5–5 years is described as the usual sentence; the one individual case of imprisonment known ended in 5 years; ' +
+        '3 more ended without imprisonment to be served (suspended imprisonment, ban on entry and payment to the victims’ fund).',
     )
   })
 
@@ -240,7 +241,71 @@ describe('sentence-norms', () => {
         {},
       )
       .words(en)
-    expect(summary).toBe('Article 1: the one individual case known ended in 5 years.')
+    expect(summary).toBe('Article 1: the one individual case of imprisonment known ended in 5 years.')
+  })
+
+  it('counts no other outcome of a judgment to imprisonment, nor one that is unreliable or set aside', () => {
+    const other = { penalty_type: 'confiscation' } as const
+    const { summary } = sentenceNorms
+      .build(
+        tablesOf({
+          sentences: [
+            sentence({ id: 'term', months: 60, judgment: 'j' }),
+            sentence({ id: 'seizure', judgment: 'j', ...other }),
+            sentence({ id: 'rumour', status: 'U', ...other }),
+            sentence({ id: 'undone', stage: 'set_aside', ...other }),
+          ],
+        }),
+        {},
+      )
+      .words(en)
+    expect(summary).toBe('Article 1: the one individual case of imprisonment known ended in 5 years.')
+  })
+
+  it('says under which circumstance the law provides a term, and heads with the law that has none', () => {
+    const recruiting = penalty({
+      id: 'two',
+      min: 36,
+      max: 96,
+      condition_en: 'for recruiting',
+      condition_ru: 'за вербовку',
+    })
+    const plain = penalty({ id: 'one', min: 60, max: 120 })
+    const words = (...penalties: Penalty[]) => sentenceNorms.build(tablesOf({ penalties }), {}).words(en)
+    expect(words(recruiting).title).toBe('Turkmenistan, Article 1: the law provides 3–8 years for recruiting')
+    expect(words(recruiting, plain).title).toBe('Turkmenistan, Article 1: the law provides 5–10 years')
+    expect(words(recruiting, plain).summary).toBe(
+      'Article 1: the law provides 3–8 years of imprisonment for recruiting, and 5–10 years.',
+    )
+  })
+
+  it('of several countries, heads with no number of one of them, in one order of countries', () => {
+    const abroad = { ...provision, id: 'kz.code.7', country: 'KZ', article: '7' } as const
+    const figure = sentenceNorms.build(
+      tablesOf({
+        provisions: [provision, abroad],
+        penalties: [
+          penalty({ id: 'here', min: 60, max: 108 }),
+          penalty({ id: 'there', country: 'KZ', provision: abroad.id, min: 36, max: 84 }),
+          penalty({
+            id: 'fine',
+            country: 'KZ',
+            provision: abroad.id,
+            penalty_type: 'fine',
+            max: 300,
+            unit: 'MCI',
+          }),
+        ],
+        sentences: [norm],
+      }),
+      {},
+    )
+    const { title, summary, notes } = figure.words(en)
+    expect(title).toBe(
+      'Prison terms over foreign wars in 2 countries: what the law provides, and the sentences known',
+    )
+    expect(summary).toMatch(/^Kazakhstan\. Article 7: .* Turkmenistan\. Article 1: /)
+    expect(notes).toContain('Article 7 (Kazakhstan) also provides: fine (see the table).')
   })
 
   it('says of a point what is known of it', () => {

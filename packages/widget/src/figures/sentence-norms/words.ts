@@ -5,9 +5,18 @@ import type { ArticleTerms } from '../../languages/sentence-norms-words.ts'
 import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
 import { distinct } from '../parts/lookup.ts'
 import { capital } from '../parts/capital.ts'
-import { articleName, conditionOf } from '../parts/names.ts'
+import { byCountry, countriesIn } from '../parts/countries.ts'
+import { articleHeading, articleName, conditionOf } from '../parts/names.ts'
 import { citation, sourceLinks } from '../parts/sources.ts'
-import { drawnLanes, type Lane, type LaneRow } from './lanes.ts'
+import {
+  drawnLanes,
+  lawIn,
+  otherOutcomes,
+  principalLaw,
+  type Lane,
+  type LaneRow,
+  type StatuteRow,
+} from './lanes.ts'
 
 export function wordsOf(
   tables: FigureTables,
@@ -19,12 +28,23 @@ export function wordsOf(
   const asked = { country: options.country ?? null, from: options.from ?? null, to: options.to ?? null }
   const drawn = drawnLanes(lanes)
   const [first] = drawn
+  const countries = countriesIn(drawn.map(({ provision }) => provision))
+  const several = countries.length > 1
+  const title = (lane: Lane) =>
+    several
+      ? sentences.titleOfSeveral(countries)
+      : sentences.title(lane.provision.country, termsOf(lane, principalLaw(lane), language))
+  const tell = (lane: Lane) =>
+    sentences.summary(termsOf(lane, several ? principalLaw(lane) : lawIn(lane), language), several)
   return {
-    title: first
-      ? sentences.title(first.provision.country, termsOf(first, language))
-      : sentences.emptyTitle(asked),
+    title: first ? title(first) : sentences.emptyTitle(asked),
     summary: first
-      ? drawn.map((lane) => sentences.summary(termsOf(lane, language))).join(' ')
+      ? byCountry(
+          drawn,
+          ({ provision }) => provision.country,
+          language,
+          (own) => own.map(tell).join(' '),
+        )
       : sentences.emptySummary(asked),
     notes: first ? notes(lanes, options, language) : [],
     chartNotes: first ? chartNotes(lanes, language) : [],
@@ -38,12 +58,14 @@ export function wordsOf(
   }
 }
 
-function termsOf({ provision, rows }: Lane, language: Language): ArticleTerms {
-  const statutes = rows.filter((row) => row.kind === 'statute')
+function termsOf(lane: Lane, law: readonly StatuteRow[], language: Language): ArticleTerms {
+  const { provision, rows } = lane
+  const others = otherOutcomes(lane)
   return {
     article: articleName(provision, language),
-    statute: statutes.find(({ life }) => !life)?.term ?? null,
-    life: statutes
+    statutes: law.map(({ term, penalty }) => ({ ...term, condition: conditionOf(penalty, language) })),
+    life: rows
+      .filter((row) => row.kind === 'statute')
       .filter(({ life }) => life)
       .map(({ term, penalty }) => ({
         min: term.min,
@@ -53,28 +75,35 @@ function termsOf({ provision, rows }: Lane, language: Language): ArticleTerms {
     norms: rows.filter((row) => row.kind === 'norm'),
     outcomes: rows.filter((row) => row.kind === 'outcome'),
     cases: rows.flatMap((row) => (row.kind === 'cases' ? row.cases.map(({ months }) => months) : [])),
+    otherOutcomes: {
+      count: others.length,
+      penalties: distinct(others.map(({ penalty_type: type }) => language.penaltyTypes[type])),
+    },
   }
 }
 
 function notes(lanes: readonly Lane[], { from, to }: FigureOptions, language: Language): string[] {
   const { notes: words } = language.sentences
   const kinds = kindsOf(lanes)
+  const severalCountries = countriesIn(lanes.map(({ provision }) => provision)).length > 1
+  const heading = ({ provision }: Lane) => articleHeading(provision, severalCountries, language)
   return [
     ...(from === undefined && to === undefined
       ? []
       : [words.undated({ country: null, from: from ?? null, to: to ?? null })]),
     ...(kinds.has('norm') ? [words.norms] : []),
-    ...lanes.flatMap(({ provision, rows }) => {
+    ...lanes.flatMap((lane) => {
+      const { rows } = lane
       const minima = rows.flatMap((row) => (row.kind === 'statute' && !row.life ? (row.term.min ?? []) : []))
       const below = rows.some((row) => row.kind === 'norm' && minima.some((min) => row.min < min))
-      return below ? [words.belowMinimum(articleName(provision, language))] : []
+      return below ? [words.belowMinimum(heading(lane))] : []
     }),
-    ...lanes.flatMap(({ provision, law }) => {
-      const others = law
+    ...lanes.flatMap((lane) => {
+      const others = lane.law
         .filter((penalty) => penalty.valid_to === null)
         .filter(({ penalty_type: type }) => type !== 'imprisonment' && type !== 'life_imprisonment')
       const names = distinct(others.map(({ penalty_type: type }) => language.penaltyTypes[type]))
-      return names.length > 0 ? [words.others(articleName(provision, language), names)] : []
+      return names.length > 0 ? [words.others(heading(lane), names)] : []
     }),
   ]
 }

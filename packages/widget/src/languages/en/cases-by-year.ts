@@ -49,17 +49,19 @@ export const casesByYear: CasesByYearWords = {
       ? `${countries[country]}: ${lacking} for cases ${under(article)} ${where}`
       : `${countries[country]}: ${counting(rival.latest, article)} by one count (${rival.counter}); ${lacking}${years.length === 1 ? '' : ` ${where}`}`
   },
+  titleOfSeveral: (shown) =>
+    `Cases registered over foreign wars: ${list(shown.map((code) => countries[code]))}, each by its own counters`,
   emptyTitle: (parts) => `No count of registered cases: ${asked(parts)}`,
   emptySummary: (parts) =>
     `For this choice (${asked(parts)}) the data holds no yearly count of registered cases.`,
   summary: {
     lead: (counter, series, partYears) =>
-      `Registered criminal cases as counted by ${counter}: ${series.map(seriesWords).join('; ')}${notOver(partYears)}.`,
+      `Registered criminal cases, leading count (${counter}): ${series.map(seriesWords).join('; ')}${notOver(partYears)}.`,
     rival: (counter, series, partYears) =>
       `Another count (${counter}) gives ${series.map(seriesWords).join('; ')}${notOver(partYears)}.`,
     gap({ counter, years, reason, articles }) {
       const where = articles === null ? '' : ` ${list(articles.map(under))}`
-      return `For ${list(years.map(String))} ${counter} has no figure${where}: ${missingClauses[reason]}.`
+      return `For ${list(years.map(String))} the leading count (${counter}) has no figure${where}: ${missingClauses[reason]}.`
     },
   },
   notes: {
@@ -77,7 +79,8 @@ export const casesByYear: CasesByYearWords = {
   },
   legend: {
     lead: (counters) => list(counters),
-    partYear: (counters) => `${list(counters)}, year not over when counted`,
+    partYear: (counters) =>
+      counters.length > 1 ? 'Year not over when counted' : `${counters.join()}, year not over when counted`,
     rival: (counters) =>
       counters.length > 1 ? `Other counts, left to right: ${counters.join(', ')}` : counters.join(),
     bound: 'Only a bound is known',

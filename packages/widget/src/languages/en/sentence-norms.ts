@@ -1,5 +1,5 @@
 // What the figure `sentence-norms` says in English.
-import type { ArticleTerms, LifeTerm, SentenceNormsWords } from '../sentence-norms-words.ts'
+import type { ArticleTerms, LifeTerm, SentenceNormsWords, StatuteTerm } from '../sentence-norms-words.ts'
 import {
   asked,
   counted,
@@ -22,45 +22,67 @@ function lifeClause({ min, condition, part }: LifeTerm): string {
   return `by one report, ${condition === null ? value : conditioned(value, condition)}${part === null ? '' : ` (part ${part} as reported)`}`
 }
 
-function clauses({ statute, life, norms, outcomes, cases: single }: ArticleTerms): string[] {
-  const lowerEnd = statute?.min === null ? ` (${noMinimum})` : ''
+function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
+  const spans = statutes.map(({ condition, ...term }, index) => {
+    const value = `${span(term)}${index === 0 ? noun : ''}${noun !== '' && term.min === null ? ` (${noMinimum})` : ''}`
+    return condition === null ? value : conditioned(value, condition)
+  })
+  return spans.length === 0 ? [] : [`the law provides ${spans.join(', and ')}`]
+}
+
+function caseClauses(single: readonly number[], brief: boolean): string[] {
+  const [shortest] = single
+  if (shortest === undefined) return []
+  const which =
+    single.length === 1 ? 'the one individual case' : `the ${number(single.length)} individual cases`
+  const terms = brief
+    ? span({ min: shortest, max: single.at(-1) ?? shortest })
+    : list([...new Set(single)].map(duration))
+  return [`${which} of imprisonment known ended in ${terms}`]
+}
+
+function clauses(terms: ArticleTerms, brief: boolean): string[] {
+  const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
   return [
-    ...(statute ? [`the law provides ${span(statute)} of imprisonment${lowerEnd}`] : []),
+    ...lawClause(statutes, ' of imprisonment'),
     ...life.map(lifeClause),
     ...norms.map((norm) => `${span(norm)} is described as the usual sentence`),
     ...outcomes.map(
       (term) => `${span(term)} is reported as the sentence, but too little stands behind it to be a norm`,
     ),
-    ...(single.length === 0
+    ...caseClauses(single, brief),
+    ...(otherOutcomes.count === 0
       ? []
       : [
-          `the ${single.length === 1 ? 'one individual case' : `${number(single.length)} individual cases`} known ended in ${list([...new Set(single)].map(duration))}`,
+          `${number(otherOutcomes.count)} more ended without imprisonment to be served (${list(otherOutcomes.penalties)})`,
         ]),
   ]
 }
 
 export const sentenceNorms: SentenceNormsWords = {
   title(country, { article, ...terms }) {
-    const { statute, norms, cases: single, life } = terms
-    const law = statute ? [`the law provides ${span(statute)}`] : life.map(lifeClause)
+    const { statutes, norms, cases: single, life } = terms
+    const law = statutes.length > 0 ? lawClause(statutes, '') : life.map(lifeClause)
     const practice =
       norms.length > 0
         ? [`${list(norms.map(span))} is described as the usual sentence`]
         : single.length > 0
-          ? [`${counted(single.length, 'individual case', 'individual cases')} known`]
+          ? [`${counted(single.length, 'individual case', 'individual cases')} of imprisonment known`]
           : []
     return `${countries[country]}, ${heading(article)}: ${[...practice, ...law].join('; ')}`
   },
+  titleOfSeveral: (shown) =>
+    `Prison terms over foreign wars in ${counted(shown.length, 'country', 'countries')}: what the law provides, and the sentences known`,
   emptyTitle: (parts) => `No prison terms: ${asked(parts)}`,
   emptySummary: (parts) =>
     `For this choice (${asked(parts)}) the data holds neither a penalty nor a sentence.`,
-  summary: (terms) => `${heading(terms.article)}: ${clauses(terms).join('; ')}.`,
+  summary: (terms, brief) => `${heading(terms.article)}: ${clauses(terms, brief).join('; ')}.`,
   notes: {
     norms:
       'A sentence described as usual is what a source says of those it read; it is no statistic of all judgments.',
     belowMinimum: (article) =>
-      `${heading(article)}: the usual sentence begins below the statutory minimum. The sources seen do not show the rule that lowers it.`,
-    others: (article, penalties) => `${heading(article)} also provides: ${list(penalties)} (see the table).`,
+      `${article}: the usual sentence begins below the statutory minimum. The sources seen do not show the rule that lowers it.`,
+    others: (article, penalties) => `${article} also provides: ${list(penalties)} (see the table).`,
     undated: (parts) =>
       `The years asked for (${asked(parts)}) narrow only sentences with a date: the law, and sentences without a date, are shown whatever the years.`,
   },

@@ -58,6 +58,8 @@ export const casesByYear: CasesByYearWords = {
       ? `${countries[country]}: ${when}${lacking} нет данных о делах ${under(article)}`
       : `${countries[country]}, по одному из подсчётов (${rival.counter}): ${counting(rival.latest, article)}; ${years.length === 1 ? '' : when}${lacking} данных нет`
   },
+  titleOfSeveral: (shown) =>
+    `Дела из-за чужих войн: ${list(shown.map((code) => countries[code]))}, у каждой страны свои подсчёты`,
   emptyTitle: (parts) => `Нет данных о зарегистрированных делах: ${asked(parts)}`,
   emptySummary: (parts) =>
     `Для этого выбора (${asked(parts)}) годовых данных о зарегистрированных делах нет.`,
@@ -86,7 +88,10 @@ export const casesByYear: CasesByYearWords = {
   },
   legend: {
     lead: (counters) => list(counters),
-    partYear: (counters) => `${list(counters)}, год на момент подсчёта не закончился`,
+    partYear: (counters) =>
+      counters.length > 1
+        ? 'Год на момент подсчёта не закончился'
+        : `${counters.join()}, год на момент подсчёта не закончился`,
     rival: (counters) =>
       counters.length > 1 ? `Другие подсчёты, слева направо: ${counters.join(', ')}` : counters.join(),
     bound: 'Известна только граница',

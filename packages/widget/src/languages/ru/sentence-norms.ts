@@ -1,5 +1,5 @@
 // What the figure `sentence-norms` says in Russian.
-import type { ArticleTerms, LifeTerm, SentenceNormsWords } from '../sentence-norms-words.ts'
+import type { ArticleTerms, LifeTerm, SentenceNormsWords, StatuteTerm } from '../sentence-norms-words.ts'
 import {
   asked,
   countries,
@@ -17,50 +17,74 @@ import {
 const lifeSpan = (min: number | null) =>
   `${min === null ? '' : `от ${durationGenitive(min)} `}до пожизненного лишения свободы`
 
+/** Of the conditions in the data only a clause with its own verb takes a comma. */
+const conditioned = (value: string, condition: string) =>
+  `${value}${condition.startsWith('если ') ? ',' : ''} ${condition}`
+
 function lifeClause({ min, condition, part }: LifeTerm): string {
   const value = `${min === null ? 'вплоть ' : ''}${lifeSpan(min)}`
   return `по сообщению одного источника${condition === null ? '' : `, ${condition},`} — ${value}${part === null ? '' : ` (часть ${part} — со слов источника)`}`
 }
 
-function clauses({ statute, life, norms, outcomes, cases: single }: ArticleTerms): string[] {
-  const lowerEnd = statute?.min === null ? ` (${noMinimum})` : ''
-  const durations = list([...new Set(single)].map(duration))
+function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
+  const spans = statutes.map(({ condition, ...term }, index) => {
+    const value = `${span(term)}${index === 0 ? noun : ''}${noun !== '' && term.min === null ? ` (${noMinimum})` : ''}`
+    return condition === null ? value : conditioned(value, condition)
+  })
+  return spans.length === 0 ? [] : [`закон предусматривает ${spans.join(', а также ')}`]
+}
+
+function caseClauses(single: readonly number[], brief: boolean): string[] {
+  const [shortest] = single
+  if (shortest === undefined) return []
+  const terms = brief
+    ? span({ min: shortest, max: single.at(-1) ?? shortest })
+    : list([...new Set(single)].map(duration))
   return [
-    ...(statute ? [`закон предусматривает ${span(statute)} лишения свободы${lowerEnd}`] : []),
+    single.length === 1
+      ? `в одном известном деле с лишением свободы — ${terms}`
+      : `в отдельных делах с лишением свободы (${number(single.length)}) — ${terms}`,
+  ]
+}
+
+function clauses(terms: ArticleTerms, brief: boolean): string[] {
+  const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
+  return [
+    ...lawClause(statutes, ' лишения свободы'),
     ...life.map(lifeClause),
     ...norms.map((norm) => `обычным сроком называют ${span(norm)}`),
     ...outcomes.map((term) => `в источнике назван срок ${span(term)}, но оснований считать его обычным мало`),
-    ...(single.length === 0
+    ...caseClauses(single, brief),
+    ...(otherOutcomes.count === 0
       ? []
       : [
-          single.length === 1
-            ? `в одном известном деле — ${durations}`
-            : `в отдельных делах (${number(single.length)}) — ${durations}`,
+          `дела с другим исходом, без реального лишения свободы (${number(otherOutcomes.count)}): ${list(otherOutcomes.penalties)}`,
         ]),
   ]
 }
 
 export const sentenceNorms: SentenceNormsWords = {
-  title(country, { article, statute, norms, cases: single, life }) {
-    const law = statute ? [`закон предусматривает ${span(statute)}`] : life.map(lifeClause)
+  title(country, { article, statutes, norms, cases: single, life }) {
+    const law = statutes.length > 0 ? lawClause(statutes, '') : life.map(lifeClause)
     const practice =
       norms.length > 0
         ? [`обычным сроком называют ${list(norms.map(span))}`]
         : single.length > 0
-          ? [`известно отдельных дел: ${number(single.length)}`]
+          ? [`известно отдельных дел с лишением свободы: ${number(single.length)}`]
           : []
-    return `${countries[country]}, ${named(article)}: ${[...practice, ...law].join(statute ? ', ' : '; ')}`
+    return `${countries[country]}, ${named(article)}: ${[...practice, ...law].join(statutes.length > 0 ? ', ' : '; ')}`
   },
+  titleOfSeveral: (shown) =>
+    `Сроки из-за чужих войн, стран: ${number(shown.length)}. Что предусматривает закон и какие приговоры известны`,
   emptyTitle: (parts) => `Нет данных о сроках: ${asked(parts)}`,
   emptySummary: (parts) => `Для этого выбора (${asked(parts)}) нет данных ни о наказаниях, ни о приговорах.`,
-  summary: (terms) => `${heading(terms.article)}: ${clauses(terms).join('; ')}.`,
+  summary: (terms, brief) => `${heading(terms.article)}: ${clauses(terms, brief).join('; ')}.`,
   notes: {
     norms:
       'Срок назван обычным в источнике — по тем приговорам, которые там прочли; это не статистика всех приговоров.',
     belowMinimum: (article) =>
-      `${heading(article)}: обычный срок начинается ниже установленного законом минимума. По какому правилу его снижают, из прочитанных источников не видно.`,
-    others: (article, penalties) =>
-      `${heading(article)}, помимо лишения свободы: ${list(penalties)} (см. таблицу).`,
+      `${article}: обычный срок начинается ниже установленного законом минимума. По какому правилу его снижают, из прочитанных источников не видно.`,
+    others: (article, penalties) => `${article}, помимо лишения свободы: ${list(penalties)} (см. таблицу).`,
     undated: (parts) =>
       `Выбор лет (${asked(parts)}) касается только приговоров с датой: закон и приговоры без даты показаны независимо от него.`,
   },
@@ -84,7 +108,7 @@ export const sentenceNorms: SentenceNormsWords = {
     lifeStatute: (part) =>
       `закон в пересказе одного источника${part === null ? '' : ` (часть ${part} — с его слов)`}`,
     lifeSpan,
-    conditioned: (value, condition) => `${value}, ${condition}`,
+    conditioned,
     life: 'пожизненно',
     norm: 'называют обычным сроком',
     outcome: 'назван в источнике, не\u00a0норма',
