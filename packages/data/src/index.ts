@@ -63,7 +63,7 @@ export const tables: Tables = {
  * @throws RetiredIdError for one that was split or withdrawn
  */
 export function select(selection: Selection = {}): ProsecutionRow[] {
-  return selectOf(tables, countries)(selection)
+  return selectOf({ prosecutions, claims, silences, provisions, counters, redirects }, countries)(selection)
 }
 
 /**
@@ -73,7 +73,7 @@ export function select(selection: Selection = {}): ProsecutionRow[] {
  * @throws RetiredIdError for an id that was split or withdrawn, which says what became of it
  */
 export function claim(id: string): Claim {
-  return claimOf(tables)(id)
+  return claimOf({ claims, redirects })(id)
 }
 
 /**
@@ -114,7 +114,7 @@ export function cite(id: string, options?: CiteOptions): string {
  * @throws UnknownIdError, RetiredIdError for an id that is no claim's
  */
 export function compare(given: readonly Comparable[], options?: CompareOptions): Comparison {
-  return compareOf(tables)(given, options)
+  return compareOf({ claims, redirects })(given, options)
 }
 
 /**
@@ -127,7 +127,7 @@ export function compare(given: readonly Comparable[], options?: CompareOptions):
  * @throws UnknownIdError, RetiredIdError for an id that is no provision's
  */
 export function penaltyAt(provision: string, date: string): PenaltyAt {
-  return penaltyAtOf(tables)(provision, date)
+  return penaltyAtOf({ provisions, wordings, penalties, redirects })(provision, date)
 }
 
 export * from './api/public.ts'

@@ -108,6 +108,17 @@ describe('a bundle of the whole package', () => {
     expect(text.length).toBeLessThan(1500)
   })
 
+  it.each([
+    ['claim', ['claims', 'redirects']],
+    ['compare', ['claims', 'redirects']],
+    ['penaltyAt', ['provisions', 'wordings', 'penalties', 'redirects']],
+    ['select', ['prosecutions', 'claims', 'silences', 'provisions', 'counters', 'redirects']],
+  ])('of %s alone holds the tables that it reads, and no other', async (name, read) => {
+    const { text } = await bundled('index.js', `{ ${name} }`)
+    const held = tableNames.filter((table) => new RegExp(`\\b${table} = \\[`).test(text))
+    expect(held.sort()).toEqual([...read].sort())
+  })
+
   it('of select leaves out the languages of citations', async () => {
     const { text } = await bundled('index.js', '{ select }')
     expect(text).not.toContain('Электронный ресурс')

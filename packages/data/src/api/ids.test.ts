@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { redirectRow } from '../fixtures/rows.ts'
+import { redirectRow, sourceRow } from '../fixtures/rows.ts'
 import { claimRow, tablesWith } from '../fixtures/tables.ts'
 import { find, RetiredIdError, UnknownIdError } from './lookup.ts'
 import { citeOf, claimOf, compareOf, explainOf, penaltyAtOf, selectOf } from './of-tables.ts'
@@ -96,8 +96,22 @@ describe.each(Object.entries(takesId))('%s', (_name, take) => {
     expect(() => call(value)).toThrow(`has the id ${text}`)
   })
 
+  it('shows in one line what a line cannot hold', () => {
+    const call = take as (id: unknown) => unknown
+    expect(() => call('a\nb\u202ec')).toThrow('has the id "a\\u{a}b\\u{202e}c"')
+  })
+
   it('cuts a long text short', () => {
     const call = take as (id: unknown) => unknown
     expect(() => call('x'.repeat(100_000))).toThrow(/^no .{3,160} has the id "x{80}…"/)
   })
+})
+
+it('answers with copies, so that nobody changes the tables by accident', () => {
+  const tables = tablesWith({ claims: rows, sources: [sourceRow()] })
+  const before = JSON.stringify(tables)
+  const { row } = explainOf(tables)(claim.id)
+  const compared = compareOf(tables)([claim.id, rows[1]?.id ?? ''], { allow: 'all' }).rows
+  for (const given of [claimOf(tables)(claim.id), row, ...compared]) Object.assign(given, { value: -1 })
+  expect(JSON.stringify(tables)).toBe(before)
 })

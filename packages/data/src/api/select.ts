@@ -13,6 +13,12 @@ import { groupBySeries, isYearly, isYearlyKind, seriesRows } from '../model/year
 import { accepted, acceptedNames } from './accepted.ts'
 import { currentId, idsIn } from './ids.ts'
 
+/** All that it reads: whoever imports nothing else bundles no other table. */
+export type SelectTables = Pick<
+  Tables,
+  'prosecutions' | 'claims' | 'silences' | 'provisions' | 'counters' | 'redirects'
+>
+
 /** What narrows the yearly table; what is left out does not narrow. */
 export interface Selection<Here extends Country = Country> {
   readonly country?: Here
@@ -39,7 +45,7 @@ export interface Selection<Here extends Country = Country> {
  * @throws RetiredIdError for one that was split or withdrawn
  */
 export function selectFrom(
-  tables: Tables,
+  tables: SelectTables,
   selection: Selection,
   here: readonly Country[] = countries,
 ): ProsecutionRow[] {
@@ -90,14 +96,14 @@ function checkYears(years: unknown): void {
 }
 
 /** Only series that the yearly table holds: what a decision keeps apart stays apart. */
-function toldBy(counter: string, tables: Tables): ProsecutionRow[] {
+function toldBy(counter: string, tables: SelectTables): ProsecutionRow[] {
   return groupBySeries(claimsOfRows(tables).filter(isYearly), tables.silences)
     .filter(({ claims, silences }) => [...claims, ...silences].some((told) => told.counter === counter))
     .flatMap((series) => seriesRows(series, counter))
 }
 
 /** The row knows the year: a stated zero of several years is one claim and a row for each of them. */
-function claimsOfRows(tables: Tables): Claim[] {
+function claimsOfRows(tables: SelectTables): Claim[] {
   const claims = new Map(tables.claims.map((claim) => [claim.id, claim]))
   return tables.prosecutions.flatMap((row) =>
     [...idsIn(row.claim), ...idsIn(row.alternatives)].flatMap((id) => {

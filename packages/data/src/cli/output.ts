@@ -1,4 +1,5 @@
 /** Where a command's result goes. Never a colour, and no word of it depends on a locale. */
+import { exitCodes } from './exit-codes.ts'
 
 export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`)
@@ -9,13 +10,15 @@ export function remark(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-/** `… | head -1` closes the pipe early: that is no error of anybody's. */
+/** `… | head -1` closes the pipe early: that is no error of anybody's. A disk that is full is one, told in a line. */
 export function surviveClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+    stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
       // Nobody reads any more; what is still to come would be written for nothing.
-      process.exit()
+      if (code === 'EPIPE') process.exit()
+      if (stream === process.stdout)
+        remark(`the result cannot be written (${code ?? message}): make room, or write it elsewhere`)
+      process.exit(exitCodes.unreadable)
     })
   }
 }

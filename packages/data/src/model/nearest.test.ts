@@ -17,6 +17,12 @@ describe('nearest', () => {
     expect(nearest(wanted, known)).toBe(meant)
   })
 
+  it('prefers what holds the whole of it to what is merely short', () => {
+    expect(nearest('example', ['kz.exam', 'kz.172.registered.2024.example'])).toBe(
+      'kz.172.registered.2024.example',
+    )
+  })
+
   it('takes the first of two that are equally near', () => {
     expect(nearest('kz.171', ['kz.170', 'kz.172'])).toBe('kz.170')
     expect(nearest('kz.171', ['kz.172', 'kz.170'])).toBe('kz.172')

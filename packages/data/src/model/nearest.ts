@@ -3,12 +3,15 @@
 /**
  * @param wanted a text that is not among the known ones
  * @param known any order; of several equally near, the first wins
- * @returns the known text with the smallest Levenshtein distance; undefined where nothing is known
+ * @returns the known text with the smallest Levenshtein distance, among those that hold what is wanted if any does:
+ *   `mediazona` means an id that ends so, and no other short word; undefined where nothing is known
  */
 export function nearest(wanted: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
   let smallest = Infinity
-  for (const text of known) {
+  const all = [...known]
+  const holding = all.filter((text) => text.includes(wanted))
+  for (const text of holding.length > 0 ? holding : all) {
     const distance = editDistance(wanted, text)
     if (distance < smallest) {
       smallest = distance

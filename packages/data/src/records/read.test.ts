@@ -87,6 +87,16 @@ describe('traps of YAML', () => {
     )
   })
 
+  it('aliases of aliases, which would unfold without end', () => {
+    const nested = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, index, names) => {
+      const inner = index === 0 ? 'x' : `*${names[index - 1] ?? ''}`
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => inner).join(', ')}]\n`
+    })
+    const problems = read(nested.join(''))
+    expect(problems).toContain('sources/example-news.yaml:2: aliases are not accepted: write it out')
+    expect(problems.filter((problem) => !/anchors|aliases/.test(problem))).toEqual([])
+  })
+
   it('an anchor, and its alias', () => {
     const anchored = changed('provision: kz.cc.1', 'provision: &one kz.cc.1')
     const anchor = 'sources/example-news.yaml:9: anchors are not accepted: remove &one'

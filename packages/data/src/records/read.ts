@@ -132,6 +132,8 @@ export function checkText<Schema extends z.ZodType<{ id: string }>>(
   }
   if (problems.length > before) return undefined
   problems.push(...yamlTraps(document, at))
+  // Aliases may unfold to more than there is memory for; they are refused as they stand.
+  if (problems.length > before && hasAlias(document)) return undefined
 
   const result = schema.safeParse(document.toJS(), { error: schemaMessages })
   if (!result.success) {
@@ -197,6 +199,17 @@ function yamlTraps(document: Document, at: (offset: number) => string): Problem[
     },
   })
   return problems
+}
+
+function hasAlias(document: Document): boolean {
+  let found = false
+  visit(document, {
+    Alias() {
+      found = true
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** Where the faulty value starts, or the unknown key, or, where something is missing, what it is missing from. */

@@ -1,6 +1,7 @@
 // Every cross-record rule, in the order in which problems are told: what an id names first, what numbers say last.
 import { amountsFitTheirPenalty } from './amounts-fit-their-penalty.ts'
 import { articlesAreTold } from './articles-are-told.ts'
+import { articlesOfACodeAgree } from './articles-of-a-code-agree.ts'
 import { datesAndPlacesAgree } from './dates-and-places-agree.ts'
 import { disagreeingCountersNeedADecision } from './disagreeing-counters-need-a-decision.ts'
 import { eventsHaveTheirDay } from './events-have-their-day.ts'
@@ -35,6 +36,7 @@ import { sentencesComeFromACourt } from './sentences-come-from-a-court.ts'
 import { silencesAgreeWithTheLaw } from './silences-agree-with-the-law.ts'
 import { silencesDenyNoFigure } from './silences-deny-no-figure.ts'
 import { silencesTellThemselves } from './silences-tell-themselves.ts'
+import { sourceIdsTellTheirMonth } from './source-ids-tell-their-month.ts'
 import { stageCountsItsUnit } from './stage-counts-its-unit.ts'
 import { subjectsTellTheirUnit } from './subjects-tell-their-unit.ts'
 import { unitsAreTold } from './units-are-told.ts'
@@ -51,12 +53,14 @@ export const rules: readonly Rule[] = [
   referencesResolve,
   redirectsLeadSomewhere,
   idsTellTheirEntry,
+  sourceIdsTellTheirMonth,
   silencesTellThemselves,
   subjectsTellTheirUnit,
   datesAndPlacesAgree,
   yearsAreTold,
   kindsFitTheirTime,
   eventsHaveTheirDay,
+  articlesOfACodeAgree,
   wordingsFollowOneAnother,
   penaltiesFitTheirWording,
   partsAreVerified,

@@ -31,7 +31,10 @@ describe('a year', () => {
     ['in the place', { counts: [count({ period: '2023', at: { words: 'in 2023' } })] }],
     ['in the note', { sentences: [sentence({ date: '2023-05', note: 'In May 2023, by line 3.' })] }],
     ['by the document’s date', { published: '2023-06', counts: [count({ as_of: '2023-05' })] }],
-    ['by the document’s note', { note: 'Of May 2023.', events: [event({ date: '2023-05' })] }],
+    [
+      'by the document’s note',
+      { note: 'Of May 2023.', events: [event({ date: '2023-05', as_stated: 'in May' })] },
+    ],
     ['by the law', { context: [context({ provision: 'kz.cc.1', period: '2015-01-01/..' })] }],
     ['by the law of a penalty', { penalties: [penalty({ in_force: { from: '2015' } })] }],
     [
@@ -69,5 +72,23 @@ describe('a year', () => {
     ],
   ])('may not be untold: %j', (fields, problem) => {
     expect(tell(fields)).toEqual([problem])
+  })
+})
+
+describe('a year in the words quoted', () => {
+  const words = 'a suspended sentence in January 2024'
+
+  it.each<[string, Parameters<typeof source>[0]]>([
+    ['the date', { sentences: [sentence({ as_stated: words, date: '2024-01', note: '2024, by line 3.' })] }],
+    ['the note', { sentences: [sentence({ as_stated: words, note: 'The year 2024 is that of the text.' })] }],
+    ['an amount', { counts: [count({ as_stated: '2024 cases', value: 2024 })] }],
+  ])('may be told by %s', (_, fields) => {
+    expect(tell(fields)).toEqual([])
+  })
+
+  it('may be no other than the entry’s', () => {
+    expect(tell({ sentences: [sentence({ as_stated: words, note: 'Of 2021.', date: '2021-01' })] })).toEqual([
+      'sentences[0].as_stated says 2024, and the entry tells of no such year: correct one, or say in the note what the year is',
+    ])
   })
 })

@@ -7,9 +7,9 @@ import type { Rule } from './rule.ts'
 export const yearsAreTold: Rule = {
   name: 'years-are-told',
   description:
-    'Each year of an entry stands in its id, in the words quoted for it, in its note or in what is said of the document, so that a slip in a date is seen.',
+    'Each year of an entry stands in its id, in the words quoted for it, in its note or in what is said of the document, and each year in the words quoted is one that the entry tells as well, so that a slip in either is seen.',
   check: (records) => [
-    ...allEntries(records).flatMap((located) => untoldTimes(located, records)),
+    ...allEntries(records).flatMap((located) => [...untoldTimes(located, records), ...otherYears(located)]),
     ...untoldSpans(records),
   ],
 }
@@ -24,6 +24,17 @@ function untoldTimes(located: Located, records: Records): Problem[] {
     ...untold(located, 'as_of', asOf, told),
     ...untold(located, 'date', date, told),
   ]
+}
+
+/** Four digits that look like a year may also be an amount, which the entry holds then. */
+function otherYears(located: Located): Problem[] {
+  const { as_stated: words, ...entry } = located.entry
+  const [other] = (words.match(/\b(?:19|20)\d{2}\b/g) ?? []).filter(
+    (year) => !JSON.stringify(entry).includes(year),
+  )
+  if (other === undefined) return []
+  const message = `says ${other}, and the entry tells of no such year: correct one, or say in the note what the year is`
+  return [problemAt(located, 'as_stated', message)]
 }
 
 /** A penalty’s own span may also be that of its wording or its article. */

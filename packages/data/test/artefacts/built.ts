@@ -17,7 +17,12 @@ export const jsonAt = (path: string): unknown => JSON.parse(textAt(path))
 /** Every file that is not part of the modules, nor the licences of what they carry, with forward slashes. */
 export function dataFiles(): string[] {
   const isModule = /\.(?:c|m)?js$|\.d\.c?ts$|\.map$|^THIRD-PARTY-LICENSES\.txt$/
+  return files().filter((path) => !isModule.test(path))
+}
+
+/** Every file, with forward slashes. */
+export function files(): string[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isModule.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }

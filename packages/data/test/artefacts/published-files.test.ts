@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../../package.json' with { type: 'json' }
 import { sha256 } from '../../src/build/hash.ts'
-import { bytesAt, dataFiles, dist, esm, jsonAt, textAt } from './built.ts'
+import { bytesAt, dataFiles, dist, esm, files, jsonAt, textAt } from './built.ts'
 
 describe('SHA256SUMS', () => {
   const sums = textAt('SHA256SUMS')
@@ -14,9 +14,9 @@ describe('SHA256SUMS', () => {
     .split('\n')
     .map((line) => ({ sum: line.slice(0, 64), between: line.slice(64, 66), path: line.slice(66) }))
 
-  it('has every other file of the data, and no file twice', () => {
+  it('has every other file, the modules as well, and no file twice', () => {
     expect(sums.map(({ path }) => path).sort()).toEqual(
-      dataFiles()
+      files()
         .filter((path) => path !== 'SHA256SUMS')
         .sort(),
     )

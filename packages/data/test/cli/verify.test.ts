@@ -35,6 +35,26 @@ describe('verify', () => {
     expect(out).toMatch(/csv\/claims\.csv is missing: fetch the release again\n$/)
   })
 
+  it.each(['index.js', 'index.cjs', 'kz.js', 'index.d.ts', 'cli.js'])('notices a change in %s', (module) => {
+    const folder = copyOf('dist')
+    appendFileSync(join(folder, module), '\n')
+    const { code, out } = run(['verify', folder])
+    expect([code, out]).toEqual([
+      1,
+      `${join(folder, module)} is not as released: its SHA-256 differs: fetch the release again\n`,
+    ])
+  })
+
+  it('names a file that was added', () => {
+    const folder = copyOf('dist')
+    writeFileSync(join(folder, 'json/more.json'), '{}')
+    const { code, out } = run(['verify', folder])
+    expect([code, out]).toEqual([
+      1,
+      `${join(folder, 'json/more.json')} is no file of the release: fetch the release again\n`,
+    ])
+  })
+
   it('names a row that has not the columns of its schema, though the sums agree', () => {
     const folder = copyOf('dist')
     const path = join(folder, 'json/claims.json')

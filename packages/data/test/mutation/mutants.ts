@@ -101,7 +101,7 @@ const amount: Slips = {
   'amount.unit': others(amountUnits),
 }
 
-const slips: Readonly<Record<Section | 'wordings' | 'derived' | 'silences', Slips>> = {
+const slips: Readonly<Record<Section | Room | 'wordings', Slips>> = {
   counts: {
     ...numbers,
     qualifier: others(qualifiers),
@@ -145,6 +145,8 @@ const slips: Readonly<Record<Section | 'wordings' | 'derived' | 'silences', Slip
     counter,
   },
   events: { date: years, qualifier: others(qualifiers), provision },
+  sources: { published: years },
+  provisions: { article: others(['1']), 'in_force.from': years, 'in_force.to': years },
   wordings: { 'in_force.from': years, 'in_force.to': years },
   derived: {
     'of.0': anotherNumber,
@@ -222,17 +224,16 @@ function bearers(records: Records): Bearer[] {
         country: filed.record.country,
       })),
     ),
+    ...sources.map((filed) => whole('sources', filed)),
+    ...provisions.map((filed) => whole('provisions', filed)),
     ...derived.map((filed) => whole('derived', filed)),
     ...silences.map((filed) => whole('silences', filed)),
   ]
 }
 
-function whole(
-  room: 'derived' | 'silences',
-  filed: Filed<{ readonly id: string; readonly country: string }>,
-): Bearer {
+function whole(room: Room, filed: Filed<{ readonly id: string; readonly country?: string }>): Bearer {
   const { record } = filed
-  return { room, filed, kind: room, at: [], fields: record, country: record.country }
+  return { room, filed, kind: room, at: [], fields: record, country: record.country ?? '' }
 }
 
 function vocabularyOf({ provisions, counters, sources, derived }: Records): Vocabulary {

@@ -34,6 +34,7 @@ const ofOneDocument = applied.filter(({ name }) =>
     'wars-are-told',
     'ids-are-well-formed',
     'dates-and-places-agree',
+    'source-ids-tell-their-month',
   ].includes(name),
 )
 
@@ -72,6 +73,8 @@ const reached: Readonly<Record<string, readonly TableName[]>> = {
   sentences: ['sentences'],
   context: ['context', 'derived'],
   events: ['events'],
+  sources: ['sources'],
+  provisions: ['provisions', 'wordings', 'penalties', 'prosecutions'],
   wordings: ['wordings', 'penalties'],
   derived: ['derived'],
   silences: ['silences', 'prosecutions'],

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { about } from '../../emit/about.ts'
 import { citable, later, own } from '../../fixtures/citable.ts'
-import { contextRow, derivedRow, eventRow, penaltyRow, sentenceRow, silenceRow } from '../../fixtures/rows.ts'
+import {
+  contextRow,
+  derivedRow,
+  eventRow,
+  penaltyRow,
+  provisionRow,
+  sentenceRow,
+  silenceRow,
+  vocabularyRow,
+} from '../../fixtures/rows.ts'
 import { claimRow } from '../../fixtures/tables.ts'
 import { labelLanguages, sourceKinds } from '../../model/vocabulary.ts'
 import { citeOf } from '../of-tables.ts'
@@ -92,6 +101,30 @@ describe('a calculated number', () => {
 it('a silence cites the document that shows it, or else the data set', () => {
   expect(cite('kz.silence.shown')).toMatch(/line 9; via /)
   expect(cite(silenceRow().id)).toMatch(/^Source: Central Asia Prosecutions, version 1\.2\.0, /)
+})
+
+describe('the title of a silence', () => {
+  const word = (vocabulary: string, code: string, label_ru: string) =>
+    vocabularyRow({ id: `${vocabulary}.${code}`, vocabulary, code, label_ru })
+  const tables = {
+    ...citable(),
+    provisions: [provisionRow({ id: 'kz.cc.1', title_ru: 'пример статьи' })],
+    vocabularies: [
+      word('countries', 'KZ', 'Казахстан'),
+      word('stages', 'case_registered', 'зарегистрировано'),
+      word('counted-units', 'cases', 'дела'),
+      word('missing-reasons', 'not-published', 'не публикуется'),
+    ],
+  }
+  const told = (row: Parameters<typeof silenceRow>[0]) =>
+    citeOf({ ...tables, silences: [silenceRow(row)] }, { version: '1' })(silenceRow().id, { lang: 'ru' })
+
+  it('says what was looked for and why there is nothing, in the language asked for', () => {
+    expect(told({})).toContain(
+      '«Казахстан, пример статьи, зарегистрировано (дела), 2020–2022: не публикуется»',
+    )
+    expect(told({ last_year: 2020 })).toContain(', 2020: ')
+  })
 })
 
 it('an id that moved is cited under the id that it has now', () => {

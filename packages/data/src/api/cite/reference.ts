@@ -6,6 +6,7 @@ import { entriesOf, entryWords, type Entry } from '../entries.ts'
 import { currentId, idsIn, UnknownIdError } from '../ids.ts'
 import type { CitationLanguage } from './language.ts'
 import { placeIn } from './place.ts'
+import { silenceTitle } from './silence-title.ts'
 
 export interface Reference {
   /** Id of the row that is cited. */
@@ -98,12 +99,11 @@ interface Manner {
 
 /** What nobody published: a calculation, or the statement that nothing was found. */
 function ownNumber(tables: Tables, entries: readonly Entry[], entry: Entry, manner: Manner): Reference {
-  const title = entry.kind === 'derived' ? (entry.row[`title_${manner.lang}`] ?? entry.row.title_en) : null
   return {
     id: entry.row.id,
     kind: 'data-set',
     publisher: manner.dataSet.title,
-    title: line(title) ?? entry.row.id,
+    title: line(ownTitle(tables, entry, manner.lang)) ?? entry.row.id,
     titled: true,
     time: null,
     url: null,
@@ -111,6 +111,11 @@ function ownNumber(tables: Tables, entries: readonly Entry[], entry: Entry, mann
     place: null,
     from: entry.kind === 'derived' ? inputsOf(tables, entries, entry.row.inputs, manner.words) : [],
   }
+}
+
+function ownTitle(tables: Tables, { kind, row }: Entry, lang: LabelLanguage): string | null {
+  if (kind === 'silence') return silenceTitle(tables, row, lang)
+  return kind === 'derived' ? (row[`title_${lang}`] ?? row.title_en) : null
 }
 
 /** The documents behind a formula, each once with its places, through formulas that stand on formulas. */

@@ -5,6 +5,9 @@ import { find } from '../lookup.ts'
 import { shown } from '../shown.ts'
 import { respects, witnessWhy, type Respect } from './differences.ts'
 
+/** All that it reads: whoever imports nothing else bundles no other table. */
+export type ClaimTables = Pick<Tables, 'claims' | 'redirects'>
+
 /** In what claims may be unlike. */
 export type DifferenceName = keyof typeof respects | 'witness'
 
@@ -74,7 +77,7 @@ export class ComparabilityError extends Error {
  * @throws UnknownIdError, RetiredIdError for an id that is no claim's
  */
 export function compareFrom(
-  tables: Tables,
+  tables: ClaimTables,
   given: readonly Comparable[],
   options: CompareOptions = {},
 ): Comparison {
@@ -108,7 +111,7 @@ function allowedNames(allow: unknown): readonly DifferenceName[] {
   })
 }
 
-function claimOf(tables: Tables, given: Comparable): Claim {
+function claimOf(tables: ClaimTables, given: Comparable): Claim {
   // A caller without a compiler may hand over anything.
   const unknown: unknown = given
   if (typeof given === 'string' || typeof unknown !== 'object' || unknown === null) {
@@ -128,7 +131,7 @@ function claimOf(tables: Tables, given: Comparable): Claim {
   return given
 }
 
-function differencesBetween(tables: Tables, rows: readonly Claim[]): Difference[] {
+function differencesBetween(tables: ClaimTables, rows: readonly Claim[]): Difference[] {
   const differences: Difference[] = []
   for (const name of differenceNames) {
     if (name === 'witness') continue
@@ -152,7 +155,7 @@ function sorted(values: readonly string[]): string[] {
 }
 
 /** Ids of rows that go back to the same first telling, or are given twice. */
-function repeatedWitnesses(tables: Tables, rows: readonly Claim[]): string[] {
+function repeatedWitnesses(tables: ClaimTables, rows: readonly Claim[]): string[] {
   const firsts = rows.map((row) => firstTelling(tables, row))
   return sorted(
     rows
@@ -161,7 +164,7 @@ function repeatedWitnesses(tables: Tables, rows: readonly Claim[]): string[] {
   )
 }
 
-function firstTelling(tables: Tables, row: Claim): string {
+function firstTelling(tables: ClaimTables, row: Claim): string {
   const followed = new Set<string>()
   let current: Claim | undefined = row
   let first = row.id

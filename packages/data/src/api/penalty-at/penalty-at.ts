@@ -5,6 +5,9 @@ import { find } from '../lookup.ts'
 import { shown } from '../shown.ts'
 import { heldOf, startAndEnd, type Bounds, type Held } from './spans.ts'
 
+/** All that it reads: whoever imports nothing else bundles no other table. */
+export type LawTables = Pick<Tables, 'provisions' | 'wordings' | 'penalties' | 'redirects'>
+
 /** A wording of the article and what sources say it provides. */
 export interface Provided {
   readonly wording: Wording
@@ -63,7 +66,7 @@ export type PenaltyAt = InForce | Unverified | NotYetLaw | NoLongerLaw | NotKnow
  * @throws RangeError for a date that is none
  * @throws UnknownIdError, RetiredIdError for an id that is no provision's
  */
-export function penaltyAtFrom(tables: Tables, provision: string, date: string): PenaltyAt {
+export function penaltyAtFrom(tables: LawTables, provision: string, date: string): PenaltyAt {
   const asked = askedDays(date)
   const row = find(tables.provisions, provision, 'provision', tables.redirects)
   return answer(tables, row, date, asked)
@@ -79,7 +82,7 @@ function askedDays(date: unknown): Days {
   return daysOf(stated)
 }
 
-function answer(tables: Tables, provision: Provision, date: string, asked: Days): PenaltyAt {
+function answer(tables: LawTables, provision: Provision, date: string, asked: Days): PenaltyAt {
   const shared = { provision, date, leftOut: unplaced(tables, provision) }
   const start = startAndEnd(provision.valid_from)
   const end = startAndEnd(provision.valid_to)
@@ -112,7 +115,7 @@ function answer(tables: Tables, provision: Provision, date: string, asked: Days)
 
 /** The nearest predecessor that was law by then, or may have been. */
 function predecessorOf(
-  tables: Tables,
+  tables: LawTables,
   provision: Provision,
   date: string,
   asked: Days,
@@ -135,7 +138,7 @@ function predecessorOf(
   return null
 }
 
-function providedBy(tables: Tables, wording: Wording): Provided {
+function providedBy(tables: LawTables, wording: Wording): Provided {
   const own = tables.penalties.filter((penalty) => penalty.wording === wording.id)
   return {
     wording,
@@ -144,7 +147,7 @@ function providedBy(tables: Tables, wording: Wording): Provided {
   }
 }
 
-function unplaced(tables: Tables, provision: Provision): Penalty[] {
+function unplaced(tables: LawTables, provision: Provision): Penalty[] {
   return tables.penalties.filter((penalty) => penalty.provision === provision.id && penalty.wording === null)
 }
 

@@ -1,4 +1,5 @@
-import { dirname, join } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { sha256 } from '../../build/hash.ts'
@@ -13,7 +14,7 @@ export function addVerify(program: Command): void {
     .command('verify')
     .summary('whether a package is as it was released')
     .description(
-      'Checks every file that SHA256SUMS names against its sum, and every row in json against the columns of its schema. Looks at the package that this command belongs to unless a folder is named.',
+      'Checks every file, the code as well as the data, against its sum in SHA256SUMS, and every row in json against the columns of its schema. Looks at the package that this command belongs to unless a folder is named.',
     )
     .argument('[folder]', 'an unpacked package, or its dist folder')
     .addHelpText(
@@ -27,7 +28,9 @@ ${exitCodesHelp}`,
     .action(async (folder: string | undefined) => {
       const dist = await distOf(folder ?? (await ownPackage()))
       const sums = await sumsIn(dist)
-      const faults = [...(await changedFiles(dist, sums)), ...(await strangeRows(dist))]
+      const changed = [...(await changedFiles(dist, sums)), ...(await strangeFiles(dist, sums))]
+      // What is not as released need not even be readable.
+      const faults = changed.length > 0 ? changed : await strangeRows(dist)
       const [first] = faults
       if (first === undefined) {
         print(`${sums.size} files are as released; every row has the columns of its schema.`)
@@ -88,6 +91,17 @@ async function changedFiles(dist: string, sums: ReadonlyMap<string, string>): Pr
     }
   }
   return faults
+}
+
+/** Code that was added is run as well as code that was changed. */
+async function strangeFiles(dist: string, sums: ReadonlyMap<string, string>): Promise<string[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path !== listName && !sums.has(path))
+    .sort()
+    .map((path) => `${join(dist, path)} is no file of the release`)
 }
 
 /** A table that its sum vouches for may still be one that its schema does not describe. */

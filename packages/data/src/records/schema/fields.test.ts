@@ -54,6 +54,19 @@ describe('a text', () => {
     expect(words.parse(' a word ')).toBe('a word')
     expect(messagesOf(words.safeParse('  '))).toEqual(['must not be empty: leave the field out instead'])
   })
+
+  it.each(['=1+1', '+7 years', '-5 cases', '@SUM(A1)', ' =HYPERLINK("x")'])(
+    'may not be a formula to a spreadsheet: %j',
+    (text) => {
+      expect(messagesOf(words.safeParse(text))).toEqual([
+        `begins with ${text.trim().charAt(0)}, which a spreadsheet takes for a formula: begin with another word`,
+      ])
+    },
+  )
+
+  it.each(['5 − 7 years', '“=”', '7+ years', '– 5'])('may be %j', (text) => {
+    expect(words.parse(text)).toBe(text)
+  })
 })
 
 describe('a place', () => {

@@ -38,7 +38,17 @@ export const period = z
     },
   )
 
-export const words = z.string().trim().min(1, 'must not be empty: leave the field out instead')
+/** A spreadsheet takes a cell that begins so for a formula, and would compute what it should show. */
+const formula = /^[=+\-@]/
+
+export const words = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty: leave the field out instead')
+  .refine((text) => !formula.test(text), {
+    error: ({ input }) =>
+      `begins with ${String(input).trim().charAt(0)}, which a spreadsheet takes for a formula: begin with another word`,
+  })
 
 /** A label, in every label language. */
 export const localised = z.strictObject(
@@ -58,9 +68,16 @@ export const text = localised
     >,
   )
 
+// Four digits: EDTF, which the yearly table is told in, knows no other year.
+const year = z
+  .number()
+  .int()
+  .min(1000, 'must be a year in four digits, like 2024')
+  .max(9999, 'must be a year in four digits, like 2024')
+
 /** Years, both included. */
 export const years = z
-  .strictObject({ first: z.number().int(), last: z.number().int() })
+  .strictObject({ first: year, last: year })
   .refine(({ first, last }) => first <= last, 'run backwards: give the first year first')
 
 /** Names of columns that no legal text seen confirms. */

@@ -17,6 +17,8 @@ describe('a silence', () => {
   it.each([
     ['years backwards', { years: { first: 2025, last: 2024 } }, 'years'],
     ['half a year', { years: { first: 2024.5, last: 2025 } }, 'years.first'],
+    ['a year that is none', { years: { first: 7, last: 2025 } }, 'years.first'],
+    ['a year of five digits', { years: { first: 2024, last: 20250 } }, 'years.last'],
     ['a reason that is none', { reason: 'unknown' }, 'reason'],
     ['a war that is none', { war: 'all' }, 'war'],
     ['evidence without a place', { evidence: { ...evidence, at: {} } }, 'evidence.at'],
