@@ -279,6 +279,7 @@ describe('a records folder', () => {
     ])
     expect(records.counters.map(({ record }) => record.name.ru)).toEqual(['Пример'])
     expect(records.decisions).toEqual([])
+    expect(records.sources.map(({ lineOf }) => lineOf?.('counts[0].stage'))).toEqual([10, 10])
   })
 
   it('holds YAML files only', async () => {

@@ -1,13 +1,14 @@
 /**
- * Reads a records folder: strict YAML in, checked records or problems out. The only room that knows YAML.
+ * Reads a records folder: strict YAML in, checked records or problems out. With lines.ts the only place that knows YAML.
  *
  * YAML's own traps are refused rather than guarded against: duplicate keys, anchors, and plain scalars where a code
  * or a date is meant (`NO` and `2024-01` would not survive every reader).
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError } from 'yaml'
+import { isScalar, visit, type Document, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
+import { fieldAt, lineFinder, offsetOf, offsetOfKey, parseRecord } from './lines.ts'
 import type { Filed, Problem, Records } from './records.ts'
 import { schemaMessages } from './schema-messages.ts'
 import { counterSchema } from './schema/counter.ts'
@@ -92,8 +93,9 @@ async function readFolder<Schema extends z.ZodType<{ id: string }>>(
       continue
     }
     const text = await readText(join(folder, room, name), file, problems)
-    const record = text === undefined ? undefined : checkText(text, file, schema, problems)
-    if (record) found.push({ file, record })
+    if (text === undefined) continue
+    const record = checkText(text, file, schema, problems)
+    if (record) found.push({ file, record, lineOf: lineFinder(text) })
   }
   return found
 }
@@ -118,15 +120,9 @@ export function checkText<Schema extends z.ZodType<{ id: string }>>(
   schema: Schema,
   problems: Problem[],
 ): z.infer<Schema> | undefined {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    version: '1.2',
-    schema: 'core',
-  })
+  const { document, lineAt } = parseRecord(text)
   const before = problems.length
-  const at = (offset: number) => `${file}:${lines.linePos(offset).line}`
+  const at = (offset: number) => `${file}:${lineAt(offset)}`
   for (const fault of [...document.errors, ...document.warnings]) {
     problems.push({ file: at(fault.pos[0]), field: '', message: explainFault(fault, text) })
   }
@@ -138,8 +134,11 @@ export function checkText<Schema extends z.ZodType<{ id: string }>>(
   const result = schema.safeParse(document.toJS(), { error: schemaMessages })
   if (!result.success) {
     for (const issue of result.error.issues) {
-      const field = fieldPath(issue.path)
-      problems.push({ file: at(offsetOf(document, issue)), field, message: issue.message })
+      problems.push({
+        file: at(offsetOfIssue(document, issue)),
+        field: fieldAt(issue.path),
+        message: issue.message,
+      })
     }
   } else if (`${result.data.id}.yaml` !== basename(file)) {
     problems.push({
@@ -213,27 +212,8 @@ function hasAlias(document: Document): boolean {
 }
 
 /** Where the faulty value starts, or the unknown key, or, where something is missing, what it is missing from. */
-function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
+function offsetOfIssue(document: Document, issue: z.core.$ZodIssue): number {
   const path = issue.path as (string | number)[]
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
-    if (issue.code === 'unrecognized_keys' && isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === issue.keys[0])
-      if (pair && isRanged(pair.key)) return pair.key.range[0]
-    }
-    if (isRanged(node)) return node.range[0]
-  }
-  return 0
-}
-
-function isRanged(node: unknown): node is { range: [number, number, number] } {
-  return typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range)
-}
-
-function fieldPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) =>
-      typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,
-    '',
-  )
+  const unknown = issue.code === 'unrecognized_keys' ? offsetOfKey(document, path, issue.keys[0]) : undefined
+  return unknown ?? offsetOf(document, path)
 }

@@ -12,6 +12,8 @@ export interface Filed<Record> {
   /** Path below the records folder: `sources/my-city-2023-05.yaml`. */
   readonly file: string
   readonly record: Record
+  /** The line of a field, `counts[2].stage`; absent where the record was not read from a file. */
+  readonly lineOf?: (field: string) => number
 }
 
 export interface Records {
@@ -33,6 +35,19 @@ export interface Problem {
   readonly field: string
   /** What is wrong and what to write instead. */
   readonly message: string
+}
+
+/** Adds the line to problems that name a file and a field only, as rules do: they know records, not texts. */
+export function withLines(problems: readonly Problem[], records: Records): Problem[] {
+  const finders = new Map(
+    Object.values(records).flatMap((room: Records[keyof Records]) =>
+      room.map(({ file, lineOf }) => [file, lineOf] as const),
+    ),
+  )
+  return problems.map((problem) => {
+    const line = finders.get(problem.file)?.(problem.field)
+    return line === undefined ? problem : { ...problem, file: `${problem.file}:${line}` }
+  })
 }
 
 export function printProblem({ file, field, message }: Problem): string {

@@ -34,6 +34,15 @@ describe('a problem', () => {
     ])
   })
 
+  it('has the line of its field where the record was read from a file, and an exception is as good there', () => {
+    const counts = [yearlyCount({ value: 1, exceptions: [one] })]
+    const records = recordsWith({ sources: [source({ counts })] })
+    const sources = records.sources.map((filed) => ({ ...filed, lineOf: () => 3 }))
+    expect(checkRecords({ ...records, sources }, tablesWith(), String, [pedantic])).toEqual([
+      { file: `${file}:3`, field: 'title', message: 'is dull' },
+    ])
+  })
+
   it('is let pass by the record or the entry that it is in', () => {
     const counts = [yearlyCount({ value: 1, exceptions: [one] })]
     expect(check({ sources: [source({ counts, exceptions: [dull] })] })).toEqual([])

@@ -5,7 +5,7 @@
 import { nearest } from '../model/nearest.ts'
 import type { Tables } from '../model/rows.ts'
 import { allEntries } from '../records/entries.ts'
-import type { Problem, Records } from '../records/records.ts'
+import { withLines, type Problem, type Records } from '../records/records.ts'
 import type { SourceRecord } from '../records/schema/source.ts'
 import { rules } from './index.ts'
 import type { Hash, Rule } from './rule.ts'
@@ -13,7 +13,8 @@ import type { Hash, Rule } from './rule.ts'
 /**
  * @param tables the rows built from these records
  * @param applied only tests give their own
- * @returns every problem that no exception lets pass, in the order of the rules, then exceptions that let nothing pass
+ * @returns every problem that no exception lets pass, in the order of the rules, then exceptions that let nothing pass;
+ *   with its line, where the records were read from files
  */
 export function checkRecords(
   records: Records,
@@ -35,7 +36,7 @@ export function checkRecords(
     })
   })
   const needless = exceptions.filter((exception) => !needed.has(exception))
-  return [...problems, ...needless.map((exception) => explain(exception, applied, told))]
+  return withLines([...problems, ...needless.map((exception) => explain(exception, applied, told))], records)
 }
 
 /** An exception with its bearer: a record, or an entry of one. */
