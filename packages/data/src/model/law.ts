@@ -1,6 +1,8 @@
 /** What the law provides, in which wording, and what courts did, as authored → rows. */
 import { entriesOf } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
+import type { WordingRecord } from '../records/schema/provision.ts'
+import type { PenaltyRecord } from '../records/schema/source.ts'
 import type { Judgement } from './judgement.ts'
 import { optionalTexts } from './labels.ts'
 import { byText, joined } from './order.ts'
@@ -46,10 +48,7 @@ export function penaltyRows(records: Records, judgement: Judgement): Penalty[] {
     provision: entry.provision,
     part: entry.part ?? null,
     wording: entry.wording ?? null,
-    // What the document says of its own figure goes before what is known of the wording.
-    valid_from: entry.in_force?.from ?? wordings.get(entry.wording ?? '')?.in_force?.from ?? null,
-    valid_to: entry.in_force?.to ?? wordings.get(entry.wording ?? '')?.in_force?.to ?? null,
-    unverified: joined(entry.unverified),
+    ...validity(entry, wordings.get(entry.wording ?? '')),
     as_of: entry.as_of ?? null,
     penalty_type: entry.type,
     ...optionalTexts('condition', entry.condition),
@@ -64,6 +63,25 @@ export function penaltyRows(records: Records, judgement: Judgement): Penalty[] {
     repeats: judgement.repeats.get(entry.id) ?? null,
     note: entry.note ?? null,
   }))
+}
+
+/**
+ * The span of a penalty, with the doubts about it: who reads the one row must not take an open end for a law without
+ * beginning. What the document says of its own figure goes before what is known of the wording.
+ */
+function validity(
+  { in_force: own, unverified = [] }: PenaltyRecord,
+  wording: WordingRecord | undefined,
+): Pick<Penalty, 'valid_from' | 'valid_to' | 'unverified'> {
+  const doubts = (column: 'valid_from' | 'valid_to', stated: string | undefined) =>
+    stated === undefined && (wording === undefined || wording.unverified?.includes(column)) ? [column] : []
+  return {
+    valid_from: own?.from ?? wording?.in_force?.from ?? null,
+    valid_to: own?.to ?? wording?.in_force?.to ?? null,
+    unverified: joined([
+      ...new Set([...unverified, ...doubts('valid_from', own?.from), ...doubts('valid_to', own?.to)]),
+    ]),
+  }
 }
 
 export function sentenceRows(records: Records, judgement: Judgement): Sentence[] {

@@ -25,7 +25,9 @@ export const penalties = table<'penalties'>()({
     ),
     unverified: nullable(
       'none is in doubt',
-      text('Columns of this row that no legal text seen confirms, space separated: `part`.'),
+      text(
+        'Columns of this row, empty ones included, that no legal text seen confirms, space separated: `part valid_from`.',
+      ),
     ),
     as_of: nullable('the source shows no date', text('When the source said so.', 'edtf')),
     penalty_type: coded(

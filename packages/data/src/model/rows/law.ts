@@ -66,7 +66,10 @@ export interface Penalty extends OptionalTexts<'condition'> {
   /** EDTF dates between which the wording was in force; null where that was not seen. */
   readonly valid_from: string | null
   readonly valid_to: string | null
-  /** Columns of this row that no legal text seen confirms, space separated: `part`; null where none is in doubt. */
+  /**
+   * Columns of this row, empty ones included, that no legal text seen confirms, space separated: `part valid_from`;
+   * null where none is in doubt.
+   */
   readonly unverified: string | null
   /** EDTF: when the source said so. */
   readonly as_of: string | null
