@@ -4,11 +4,16 @@
  */
 import {
   claims,
+  context,
   counters,
+  decisions,
+  derived,
+  events,
   penalties,
   prosecutions,
   provisions,
   sentences,
+  silences,
   sources,
   wordings,
 } from '@central-asia-prosecutions/data'
@@ -21,10 +26,15 @@ const tables: FigureTables = {
   prosecutions,
   penalties,
   sentences,
+  context,
+  derived,
+  silences,
   provisions,
   wordings,
   counters,
   sources,
+  events,
+  decisions,
 }
 
 export const catalogue: Catalogue = { figures, tables }

@@ -5,7 +5,8 @@
  * ones that Vega writes as attributes: dark mode, print and a newspaper's palette need no second drawing.
  */
 import { css, unsafeCSS, type CSSResult } from 'lit'
-import { layerClass, layerNames, layers, type LayerColours, type LayerName } from '../figures/layers.ts'
+import { layerClass, layerNames, layers, type LayerName } from '../figures/layers.ts'
+import type { LayerColours } from '../figures/parts/layer-colours.ts'
 import { dark, light, type Tokens } from '../theme/tokens.ts'
 
 // Names without a prototype's surprises: the tokens are a closed list.

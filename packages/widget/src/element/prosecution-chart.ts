@@ -2,6 +2,7 @@ import type { Country } from '@central-asia-prosecutions/data'
 import { LitElement, html } from 'lit'
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit'
 import { version } from '../../package.json'
+import { pointLines } from '../figures/figure.ts'
 import { pointAt } from '../live/points.ts'
 import {
   checkAttributes,
@@ -282,7 +283,7 @@ export class ProsecutionChart extends LitElement {
       return
     }
     this.#tooltip.show({ ...point, words })
-    this.dispatchEvent(new ProsecutionPointEvent(shown.figure.id, point.key, [words.heading, ...words.lines]))
+    this.dispatchEvent(new ProsecutionPointEvent(shown.figure.id, point.key, pointLines(words)))
   }
 
   readonly #lookAway = (event: PointerEvent): void => {

@@ -3,7 +3,7 @@
  * the point or on the tooltip itself, and leaves on Escape: https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus
  */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
-import type { PointWords } from '../figures/figure.ts'
+import { pointLines, type PointWords } from '../figures/figure.ts'
 
 /** Milliseconds that the pointer may take from the mark to the tooltip. */
 const crossing = 250
@@ -77,8 +77,7 @@ export class TooltipController implements ReactiveController {
       @pointerenter=${this.keep}
       @pointerleave=${this.leave}
     >
-      <p>${this.#point?.words.heading}</p>
-      ${this.#point?.words.lines.map((line) => html`<p>${line}</p>`)}
+      ${this.#point && pointLines(this.#point.words).map((line) => html`<p>${line}</p>`)}
     </div>`
   }
 

@@ -9,7 +9,19 @@ import type { Language } from '../languages/language.ts'
 /** The tables that figures read, and no other: what no figure reads stays out of the page that draws them. */
 export type FigureTables = Pick<
   Tables,
-  'claims' | 'prosecutions' | 'penalties' | 'sentences' | 'provisions' | 'wordings' | 'counters' | 'sources'
+  | 'claims'
+  | 'prosecutions'
+  | 'penalties'
+  | 'sentences'
+  | 'context'
+  | 'derived'
+  | 'silences'
+  | 'provisions'
+  | 'wordings'
+  | 'counters'
+  | 'sources'
+  | 'events'
+  | 'decisions'
 >
 
 /** What narrows a figure; years inclusive. */
@@ -89,10 +101,26 @@ export interface FigureTable {
   readonly rows: readonly (readonly TableCell[])[]
 }
 
-/** What is said of one point, in the tooltip and aloud. */
+/** The document that a point stands on, and the place in it. */
+export interface PointSource {
+  /** Id of the row that the document is the source of, as `cite` of the data package takes it. */
+  readonly row: string
+  /** Document, place in it and its own words, in one line. */
+  readonly text: string
+  readonly url: string | null
+}
+
+/** What is said of one point, in the tooltip and aloud: value, qualifier, year, article, counter, source. */
 export interface PointWords {
   readonly heading: string
   readonly lines: readonly string[]
+  /** Null where nothing is known, and where a point is made from several documents, which its lines then name. */
+  readonly source: PointSource | null
+}
+
+/** All that is said of a point, in the order in which it is said. */
+export function pointLines({ heading, lines, source }: PointWords): readonly string[] {
+  return [heading, ...lines, ...(source === null ? [] : [source.text])]
 }
 
 /**
@@ -106,6 +134,11 @@ export interface BuiltFigure {
   spec(options: SpecOptions): TopLevelSpec
   words(language: Language): FigureWords
   table(language: Language): FigureTable
+  /**
+   * The keys of its points in reading order, one line a panel or row: the way that the arrow keys take. Whatever has no
+   * mark, such as a gap, is a point all the same where the drawing says it in words.
+   */
+  readonly walk: readonly (readonly string[])[]
   /** @param key the `key` field that each datum of the spec carries */
   point(key: string, language: Language): PointWords | undefined
 }

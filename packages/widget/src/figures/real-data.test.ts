@@ -3,7 +3,7 @@ import { tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { languages, type Language } from '../languages/index.ts'
 import { casesByYear } from './cases-by-year/figure.ts'
-import type { BuiltFigure } from './figure.ts'
+import { pointLines, type BuiltFigure, type PointWords } from './figure.ts'
 import { figures } from './index.ts'
 import { counterLabel } from './parts/names.ts'
 import { widthOf } from './parts/text.ts'
@@ -44,6 +44,11 @@ function textsOf(data: readonly DrawnDatum[]) {
     const bottom = y + (lines.length - 1) * fontSize * 1.25
     return [{ text: lines.join(' '), left, right: left + width, top: y - fontSize, bottom }]
   })
+}
+
+/** All that is said of a point. */
+function pointText(point: PointWords | undefined): string {
+  return point === undefined ? '' : pointLines(point).join('\n')
 }
 
 const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number)
@@ -103,7 +108,7 @@ describe('cases-by-year on the real data', () => {
     const cells = built.table(language).rows.flatMap((row) => row.map(({ text }) => text))
     for (const id of ['kz.172.registered.2025.mazhilis-deputy', 'kz.172.registered.2025.mediazona']) {
       const claim = tables.claims.find((one) => one.id === id)
-      const lines = built.point(id, language)?.lines.join('\n') ?? ''
+      const lines = pointText(built.point(id, language))
       const said = [language.date(claim?.as_of ?? ''), language.sources.quoted(claim?.as_stated ?? '')]
       for (const text of said) {
         expect(lines).toContain(text)
@@ -231,6 +236,22 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the 
       }
     },
   )
+
+  it.each(languages)('leads along every point that it draws, and says each aloud, in $code', (language) => {
+    const built = figure.build(tables, {})
+    const walked = built.walk.flat()
+    expect(new Set(walked).size).toBe(walked.length)
+    expect(built.walk.every((line) => line.length > 0)).toBe(true)
+    for (const width of [320, 1200]) {
+      const drawn = new Set(dataOf(built, language, width).flatMap(({ key }) => key ?? []))
+      expect([...drawn].sort()).toEqual([...walked].sort())
+    }
+    for (const key of walked) {
+      const said = pointText(built.point(key, language))
+      expect(said).not.toBe('')
+      expect(said).not.toMatch(/\d[\s,\u00A0\u202F]\d{3}(?!\d)/)
+    }
+  })
 
   it('speaks of Kazakhstan', () => {
     expect(figure.countries(tables)).toContain('KZ')

@@ -3,6 +3,8 @@
 
 /** What a language says around a date. */
 export interface DateWords {
+  /** A day, a month or a year: `27 December 2025`, `December 2025`, `2025`. Months are 1 to 12. */
+  day(year: number, month: number | null, day: number | null): string
   /** `../2025`: `no later than 2025` */
   until(date: string): string
   /** `2022/..`: `since 2022` */
@@ -14,25 +16,16 @@ export interface DateWords {
 
 const simple = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<doubt>[~?%])?$/
 
-/** @param locale BCP 47, for the names of months */
-export function readDate(edtf: string, locale: string, words: DateWords): string {
+export function readDate(edtf: string, words: DateWords): string {
   const [from, to] = edtf.split('/')
   if (from !== undefined && to !== undefined) {
-    if (from === '..') return words.until(readDate(to, locale, words))
-    if (to === '..') return words.since(readDate(from, locale, words))
-    return words.between(readDate(from, locale, words), readDate(to, locale, words))
+    if (from === '..') return words.until(readDate(to, words))
+    if (to === '..') return words.since(readDate(from, words))
+    return words.between(readDate(from, words), readDate(to, words))
   }
   const parts = simple.exec(edtf)?.groups
   if (!parts) return edtf
   const { year, month, day, doubt } = parts
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  })
-  const date = month
-    ? format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-    : String(year)
+  const date = words.day(Number(year), month ? Number(month) : null, day ? Number(day) : null)
   return doubt ? words.about(date) : date
 }

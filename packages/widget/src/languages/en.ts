@@ -2,6 +2,7 @@
 import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
 import { casesByYear } from './en/cases-by-year.ts'
+import { element } from './en/element.ts'
 import {
   amountOf,
   capital,
@@ -10,10 +11,9 @@ import {
   date,
   duration,
   heading,
-  list,
+  locale,
   missing,
   noMinimum,
-  number,
   quantity,
   quoted,
   reference,
@@ -26,11 +26,9 @@ export const en: Language = {
   code: 'en',
   name: 'English',
   labels: 'en',
-  number,
-  numberLocale: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] },
+  locale,
   amount: (amount) => amountOf(amount),
   unbroken: noBreaks(/(?<=\b(?:Articles?|part)) (?=\d)|(?<=\d) (?=(?:cases?|years?|months?)\b)/g),
-  list,
   date,
   locator: (locator) => locator,
   country: (code) => countries[code],
@@ -62,20 +60,5 @@ export const en: Language = {
   },
   cases: casesByYear,
   sentences: sentenceNorms,
-  element: {
-    displayGroup: 'Show as',
-    chart: 'Chart',
-    table: 'Table',
-    legend: 'Key to the marks',
-    drawingFailed: 'The chart could not be drawn; the table holds the same figures.',
-    problem({ attribute, value, accepted }) {
-      const takes =
-        accepted.kind === 'one-of'
-          ? `${accepted.values.length === 1 ? '' : 'one of '}${accepted.values.join(', ')}`
-          : accepted.kind === 'year'
-            ? 'a year of four digits, such as 2025'
-            : `a year no later than ${accepted.year}`
-      return `The attribute ${attribute} cannot be “${value}”: it takes ${takes}.`
-    },
-  },
+  element,
 }

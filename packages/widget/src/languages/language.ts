@@ -13,6 +13,7 @@ import type {
 } from '@central-asia-prosecutions/data'
 import type { CasesByYearWords } from './cases-by-year-words.ts'
 import type { ElementWords } from './element-words.ts'
+import type { Locale } from './locale.ts'
 import type { Amount, ArticleName, Reference, Term } from './parts.ts'
 import type { SentenceNormsWords } from './sentence-norms-words.ts'
 
@@ -23,21 +24,12 @@ export interface Language {
   readonly name: string
   /** The language in which it reads the data's own labels: titles of articles, names of counters. */
   readonly labels: LabelLanguage
-  /** A number for the eye, grouped as the language groups: `1,200`. */
-  number(value: number): string
-  /** d3-format locale for Vega's `config.locale.number`. https://github.com/d3/d3-format#formatLocale */
-  readonly numberLocale: {
-    readonly decimal: string
-    readonly thousands: string
-    readonly grouping: number[]
-    readonly currency: [string, string]
-  }
+  /** How it writes numbers and lists. */
+  readonly locale: Locale
   /** A count as it is known, without its noun: `709`, `just over 100 (at least 101)`; the reason where there is none. */
   amount(amount: Amount): string
   /** For running text: holds together what a line must not end in, such as `Article 172` and `4.5–5 years`. */
   unbroken: (text: string) => string
-  /** `a, b and c` */
-  list(items: readonly string[]): string
   /** A date or an interval in EDTF, as read: `27 December 2025`, `by 27 December 2025`. What it does not know it gives back. */
   date(edtf: string): string
   /** A place in a document, which the data gives in English: `page 3, footnote 5`. */

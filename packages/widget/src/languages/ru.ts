@@ -2,6 +2,7 @@
 import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
 import { casesByYear } from './ru/cases-by-year.ts'
+import { element } from './ru/element.ts'
 import {
   amountOf,
   capital,
@@ -10,11 +11,10 @@ import {
   date,
   duration,
   heading,
-  list,
+  locale,
   locator,
   missing,
   noMinimum,
-  number,
   quantity,
   quoted,
   reference,
@@ -27,8 +27,7 @@ export const ru: Language = {
   code: 'ru',
   name: 'Русский',
   labels: 'ru',
-  number,
-  numberLocale: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', ''] },
+  locale,
   amount: (amount) => amountOf(amount, false),
   // JavaScript's \\b knows Latin letters only.
   unbroken: noBreaks(
@@ -36,7 +35,6 @@ export const ru: Language = {
     // 2025-м
     /(?<=\d)-(?=\p{L})/gu,
   ),
-  list,
   date,
   locator,
   country: (code) => countries[code],
@@ -68,20 +66,5 @@ export const ru: Language = {
   },
   cases: casesByYear,
   sentences: sentenceNorms,
-  element: {
-    displayGroup: 'Показать как',
-    chart: 'Диаграмма',
-    table: 'Таблица',
-    legend: 'Обозначения',
-    drawingFailed: 'Диаграмму построить не удалось; те же данные — в таблице.',
-    problem({ attribute, value, accepted }) {
-      const takes =
-        accepted.kind === 'one-of'
-          ? accepted.values.join(', ')
-          : accepted.kind === 'year'
-            ? 'год из четырёх цифр, например 2025'
-            : `год не позже ${accepted.year}`
-      return `Атрибут ${attribute} не принимает значение «${value}». Допустимо: ${takes}.`
-    },
-  },
+  element,
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
-import { layerClass, layerNames, layers, type LayerColours } from '../../src/figures/layers.ts'
+import { layerClass, layerNames, layers } from '../../src/figures/layers.ts'
+import type { LayerColours } from '../../src/figures/parts/layer-colours.ts'
 import { figures } from '../../src/figures/index.ts'
 import { dark, light, type Tokens } from '../../src/theme/tokens.ts'
 import { all, drawing, mount, one, rgb } from './mount.ts'

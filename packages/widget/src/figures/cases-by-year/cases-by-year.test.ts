@@ -98,13 +98,18 @@ describe('cases-by-year', () => {
         'Whose figure: The second counter',
         'Another count: it stands beside the leading one and is not added to it.',
         'Stated: January 2024',
-        'Source: A paper (outlet not named in the text, 3 May 2021): “so many”',
       ],
+      source: {
+        row: 'second.2022',
+        text: 'Source: A paper (outlet not named in the text, 3 May 2021): “so many”',
+        url: 'https://paper.example/1',
+      },
     })
     expect(built.point('first.2023', ru)?.lines).toContain('На момент подсчёта год ещё не закончился.')
     expect(built.point('tm.code.1.2021.missing', en)).toEqual({
       heading: 'No figure found',
       lines: ['Article 1 (taking part), 2021', 'Whose figure: The first counter'],
+      source: null,
     })
     expect(built.point('nobody', en)).toBeUndefined()
   })

@@ -18,6 +18,7 @@ export const casesByYear: Figure = {
       spec: (specOptions) => specOf(panels, specOptions),
       words: (language) => wordsOf(tables, panels, options, language),
       table: (language) => tableOf(tables, panels, language),
+      walk: panels.map((panel) => pointsOf(panel).map(({ key }) => key)),
       point(key, language) {
         const point = panels.flatMap(pointsOf).find((candidate) => candidate.key === key)
         return point && pointWords(tables, point, language)

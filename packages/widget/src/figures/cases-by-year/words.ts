@@ -8,7 +8,7 @@ import { capital } from '../parts/capital.ts'
 import { byCountry, countriesIn } from '../parts/countries.ts'
 import { articleName, counterLabel, counterName } from '../parts/names.ts'
 import { distinct } from '../parts/lookup.ts'
-import { citation, sourceLinks } from '../parts/sources.ts'
+import { pointSource, sourceLinks } from '../parts/sources.ts'
 import type { Panel, Point } from './panels.ts'
 
 export function wordsOf(
@@ -57,8 +57,8 @@ export function pointWords(tables: FigureTables, point: Point, language: Languag
       ...(leads ? [] : [words.rival]),
       ...(partYear ? [words.partYear] : []),
       ...(claim?.as_of == null ? [] : [words.asOf(language.date(claim.as_of))]),
-      ...(claim ? [citation(tables, claim, language)] : []),
     ],
+    source: claim && pointSource(tables, claim, language),
   }
 }
 

@@ -64,7 +64,7 @@ export function extentOf(amount: Amount): Extent | null {
 
 /** On a bar, as short as can be; empty where nothing is drawn. */
 export function amountLabel(amount: Amount, language: Language): string {
-  const number = (value: number): string => language.number(value)
+  const number = (value: number): string => language.locale.grouped(value)
   switch (amount.kind) {
     case 'exact':
       return number(amount.value)

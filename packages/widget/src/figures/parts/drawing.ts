@@ -4,8 +4,9 @@
 import type { TopLevelSpec } from 'vega-lite'
 import { light } from '../../theme/tokens.ts'
 import type { SpecOptions } from '../figure.ts'
-import { layers, type LayerColours, type LayerName } from '../layers.ts'
+import { layers, type LayerName } from '../layers.ts'
 import type { Line } from './hatch.ts'
+import type { LayerColours } from './layer-colours.ts'
 
 export type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>
 export type Layer = Extract<LayeredSpec['layer'][number], { mark: unknown }>
@@ -111,7 +112,7 @@ export function drawing(height: number, { width, language, font }: SpecOptions, 
     layer,
     config: {
       font,
-      locale: { number: { ...language.numberLocale } },
+      locale: { number: { ...language.locale.numberLocale } },
       // The element hides the drawing from assistive technology and says it in words of the reader's language.
       aria: false,
       view: { stroke: null },

@@ -2,7 +2,7 @@
 import type { Source } from '@central-asia-prosecutions/data'
 import type { Language } from '../../languages/language.ts'
 import type { Reference } from '../../languages/parts.ts'
-import type { FigureTables, SourceLink } from '../figure.ts'
+import type { FigureTables, PointSource, SourceLink } from '../figure.ts'
 import { distinct, rowOf } from './lookup.ts'
 
 /** Where a row comes from. */
@@ -22,9 +22,17 @@ export function sourceLinks(
 }
 
 /** The document of one row, the place in it and its own words. */
-export function citation(tables: FigureTables, row: Sourced, language: Language): string {
+export function pointSource(
+  tables: FigureTables,
+  row: Sourced & { readonly id: string },
+  language: Language,
+): PointSource {
   const source = rowOf(tables.sources, row.source)
-  return language.sources.cited(reference(source), placeOf(row.locator), row.as_stated)
+  return {
+    row: row.id,
+    text: language.sources.cited(reference(source), placeOf(row.locator), row.as_stated),
+    url: source.url,
+  }
 }
 
 export function documentOf(source: Source, language: Language): SourceLink {

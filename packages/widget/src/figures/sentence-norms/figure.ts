@@ -3,7 +3,7 @@
  * one scale of years. Imprisonment only: what is no term of imprisonment is in the table and the notes.
  */
 import type { BuiltFigure, Figure } from '../figure.ts'
-import { countriesOf, drawnLanes, lanesOf } from './lanes.ts'
+import { countriesOf, drawnLanes, keysOf, lanesOf } from './lanes.ts'
 import { specOf } from './spec.ts'
 import { tableOf } from './table.ts'
 import { pointWords, wordsOf } from './words.ts'
@@ -18,6 +18,7 @@ export const sentenceNorms: Figure = {
       spec: (specOptions) => specOf(drawnLanes(lanes), specOptions),
       words: (language) => wordsOf(tables, lanes, options, language),
       table: (language) => tableOf(tables, lanes, language),
+      walk: drawnLanes(lanes).flatMap(({ rows }) => rows.map(keysOf)),
       point: (key, language) => pointWords(tables, lanes, key, language),
     }
   },

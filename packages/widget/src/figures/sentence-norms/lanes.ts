@@ -128,6 +128,11 @@ function presentLaw(provision: Provision, { wordings }: FigureTables): (penalty:
   return ({ wording }) => !ended && wording === last.id
 }
 
+/** Of the points of a row, in reading order. */
+export function keysOf(row: LaneRow): string[] {
+  return row.kind === 'cases' ? row.cases.map(({ key }) => key) : [row.key]
+}
+
 export function isLife(printed: Penalty | Sentence): boolean {
   return printed.penalty_type === 'life_imprisonment' || ('life' in printed && printed.life)
 }

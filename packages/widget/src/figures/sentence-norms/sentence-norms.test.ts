@@ -97,7 +97,7 @@ describe('sentence-norms', () => {
       ['one case, anonymised', 'suspended imprisonment', '72', '72', '6 years'],
       ['one case, anonymised', 'ban on entry', '60', '60', '5 years'],
       ['one case, anonymised; set aside later', 'imprisonment', '120', '120', '10 years'],
-      ['one case, anonymised', 'payment to the victims’ fund', '—', '—', '34,000 tenge'],
+      ['one case, anonymised', 'payment to the victims’ fund', '—', '—', '34000 tenge'],
     ])
   })
 
@@ -311,20 +311,24 @@ describe('sentence-norms', () => {
   it('says of a point what is known of it', () => {
     expect(built.point('case', en)).toEqual({
       heading: '5 years',
-      lines: [
-        'Article 1 (taking part)',
-        'One case, anonymised.',
-        'Date: August 2021',
-        'Source: A paper (outlet not named in the text, 3 May 2021): “so long”',
-      ],
+      lines: ['Article 1 (taking part)', 'One case, anonymised.', 'Date: August 2021'],
+      source: {
+        row: 'case',
+        text: 'Source: A paper (outlet not named in the text, 3 May 2021): “so long”',
+        url: 'https://paper.example/1',
+      },
     })
     expect(built.point('life', ru)).toEqual({
       heading: 'До пожизненного лишения свободы, если доказано убийство',
       lines: [
         'Статья 1 УК (участие)',
         'Закон в пересказе одного источника (часть 3 — с его слов); минимум не указан',
-        'Источник: A paper (издание в тексте не названо, 3 мая 2021 г.): «so long»',
       ],
+      source: {
+        row: 'life',
+        text: 'Источник: A paper (издание в тексте не названо, 3 мая 2021 г.): «so long»',
+        url: 'https://paper.example/1',
+      },
     })
     expect(built.point('retold', en)).toBeUndefined()
   })

@@ -179,7 +179,7 @@ function grid({ lanes, ticks, left, right, months }: Layout): LineDatum[] {
 function axis({ ticks, left, right, months, axis: y }: Layout, { language }: SpecOptions): TextDatum[] {
   const marks = ticks.map((tick): TextDatum => {
     return {
-      text: language.number(tick / 12),
+      text: language.locale.grouped(tick / 12),
       x: left + ((right - left) * tick) / months,
       y: y + sizes.axis,
       align: 'center',

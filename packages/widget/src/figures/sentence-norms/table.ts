@@ -77,7 +77,7 @@ function monthCells(printed: Penalty | Sentence, language: Language): TableCell[
   const ends = monthsOf(printed)
   if (!ends) return [aligned(null), aligned(null)]
   return [ends.min, ends.max].map((end) =>
-    aligned(end === null ? language.sentences.table.notStated : language.number(end)),
+    aligned(end === null ? language.sentences.table.notStated : language.locale.number(end)),
   )
 }
 

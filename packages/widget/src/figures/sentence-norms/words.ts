@@ -7,7 +7,7 @@ import { distinct } from '../parts/lookup.ts'
 import { capital } from '../parts/capital.ts'
 import { byCountry, countriesIn } from '../parts/countries.ts'
 import { articleHeading, articleName, conditionOf } from '../parts/names.ts'
-import { citation, sourceLinks } from '../parts/sources.ts'
+import { pointSource, sourceLinks } from '../parts/sources.ts'
 import {
   drawnLanes,
   lawIn,
@@ -193,30 +193,29 @@ export function pointWords(
       if (row.kind === 'cases') {
         const single = row.cases.find((candidate) => candidate.key === key)
         if (!single) continue
-        const lines = [
-          where,
-          language.sentences.point.anonymised,
-          ...evidence(tables, single.sentence, language),
-        ]
-        return { heading: language.term.duration(single.months), lines }
+        return {
+          heading: language.term.duration(single.months),
+          lines: [where, language.sentences.point.anonymised, ...evidence(single.sentence, language)],
+          source: pointSource(tables, single.sentence, language),
+        }
       }
       if (row.key !== key) continue
       const { value, kind } = rowText(row, language)
       const printed = row.kind === 'statute' ? row.penalty : row.sentence
       return {
         heading: capital(value, language),
-        lines: [where, capital(kind, language), ...evidence(tables, printed, language)],
+        lines: [where, capital(kind, language), ...evidence(printed, language)],
+        source: pointSource(tables, printed, language),
       }
     }
   }
   return undefined
 }
 
-function evidence(tables: FigureTables, printed: Penalty | Sentence, language: Language): string[] {
+function evidence(printed: Penalty | Sentence, language: Language): string[] {
   const { point } = language.sentences
   return [
     ...('date' in printed && printed.date !== null ? [point.date(language.date(printed.date))] : []),
     ...('as_of' in printed && printed.as_of !== null ? [point.asOf(language.date(printed.as_of))] : []),
-    citation(tables, printed, language),
   ]
 }

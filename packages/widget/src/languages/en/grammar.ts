@@ -1,16 +1,15 @@
 // How English says numbers, amounts, terms, dates and articles.
 import type { AmountUnit } from '@central-asia-prosecutions/data'
+import { en as plural } from 'make-plural/plurals'
+import { en as cldr } from '../../../generated/locales.ts'
 import { readDate } from '../dates.ts'
+import { localeOf } from '../locale.ts'
 import type { Amount, ArticleName, Asked, Reference, Term } from '../parts.ts'
 
-const grouped = new Intl.NumberFormat('en')
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const plurals = new Intl.PluralRules('en')
-
-export const number = (value: number) => grouped.format(value)
-export const list = (items: readonly string[]) => lists.format(items)
+export const locale = localeOf(cldr)
+export const { number, list } = locale
 export const counted = (count: number, one: string, other: string) =>
-  `${number(count)} ${plurals.select(count) === 'one' ? one : other}`
+  `${number(count)} ${plural(count) === 'one' ? one : other}`
 export const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 export const countries = {
@@ -117,7 +116,9 @@ export const cited = (source: Reference, locator: string | null, asStated: strin
   `Source: ${reference(source)}${locator === null ? '' : `, ${locator}`}: ${quoted(asStated)}`
 
 export const date = (edtf: string) =>
-  readDate(edtf, 'en-GB', {
+  readDate(edtf, {
+    day: (year, month, day) =>
+      [day, month === null ? null : cldr.months[month - 1], year].filter((part) => part !== null).join(' '),
     until: (end) => `no later than ${end}`,
     since: (start) => `since ${start}`,
     between: (start, end) => `${start} to ${end}`,

@@ -1,21 +1,20 @@
 // How Russian says numbers, amounts, terms, dates and articles.
 import type { AmountUnit } from '@central-asia-prosecutions/data'
+import { ru as plural } from 'make-plural/plurals'
+import { ru as cldr } from '../../../generated/locales.ts'
 import { readDate } from '../dates.ts'
+import { localeOf } from '../locale.ts'
 import type { Amount, ArticleName, Asked, Reference, Term } from '../parts.ts'
 
 /** Forms of a noun: 1 дело, 2 дела, 5 дел. */
 type Forms = readonly [one: string, few: string, many: string]
 
-const grouped = new Intl.NumberFormat('ru')
-const lists = new Intl.ListFormat('ru', { type: 'conjunction' })
-const plurals = new Intl.PluralRules('ru')
-
-export const number = (value: number) => grouped.format(value)
-export const list = (items: readonly string[]) => lists.format(items)
+export const locale = localeOf(cldr)
+export const { number, list } = locale
 export const yearList = (years: readonly number[]) => list(years.map(String))
 
 function form(count: number, [one, few, many]: Forms): string {
-  const category = plurals.select(count)
+  const category = plural(count)
   return category === 'one' ? one : category === 'few' ? few : many
 }
 export const counted = (count: number, forms: Forms) => `${number(count)} ${form(count, forms)}`
@@ -150,8 +149,14 @@ export const cited = (source: Reference, place: string | null, asStated: string)
   `Источник: ${reference(source)}${place === null ? '' : `, ${locator(place)}`}: ${quoted(asStated)}`
 
 export const date = (edtf: string) =>
-  readDate(edtf, 'ru', {
-    // Intl gives a month without a day in the nominative, so nothing here may ask for another case.
+  readDate(edtf, {
+    day: (year, month, day) =>
+      month === null
+        ? String(year)
+        : [day, (day === null ? cldr.monthsAlone : cldr.months)[month - 1], year, 'г.']
+            .filter((part) => part !== null)
+            .join(' '),
+    // A month without a day is in the nominative, so nothing here may ask for another case.
     until: (end) => `${end} или раньше`,
     since: (start) => `${start} и позже`,
     between: (start, end) => `${start} – ${end}`,

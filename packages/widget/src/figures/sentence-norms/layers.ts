@@ -1,0 +1,15 @@
+import type { Layers } from '../parts/layer-colours.ts'
+
+export const sentenceNormsLayers = {
+  /** Spans of the law with both ends stated. */
+  statute: { fill: 'statute' },
+  /** Stated ends of the law's spans. */
+  statute_end: { stroke: 'statuteEdge' },
+  /** The stretch towards an end that is not stated, or towards life imprisonment. */
+  statute_open: { stroke: 'statuteEdge' },
+  norm: { fill: 'lead' },
+  single_case: { fill: 'accent' },
+  /** Hollow dots: reported as the sentence, but no norm. */
+  outcome: { stroke: 'accent' },
+  life_label: { fill: 'text' },
+} as const satisfies Layers
