@@ -81,7 +81,7 @@ export function claim(id: string): Claim {
  * rivals, repeats, formula, decisions. `kind` says what the row is.
  *
  * @param id of a claim, penalty, sentence, context row, event, derived number or silence
- * @throws UnknownIdError which names the nearest id
+ * @throws UnknownIdError which names the nearest id, or what the id is of and what to ask instead
  * @throws RetiredIdError for an id that was split or withdrawn, which says what became of it
  */
 export function explain(id: string): Explanation {
@@ -96,7 +96,7 @@ export function explain(id: string): Explanation {
  * whose key is the id, `csl` CSL-JSON as a text: a list of one item.
  *
  * @param id of a source, claim, penalty, sentence, context row, event, derived number or silence
- * @throws UnknownIdError which names the nearest id
+ * @throws UnknownIdError which names the nearest id, or what the id is of and what to ask instead
  * @throws RetiredIdError for an id that was split or withdrawn, which says what became of it
  * @throws RangeError for a style, language or day that is not accepted
  */

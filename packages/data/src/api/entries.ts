@@ -9,7 +9,7 @@ import type {
   Silence,
   Tables,
 } from '../model/rows.ts'
-import { currentId, UnknownIdError } from './ids.ts'
+import { currentId, UnknownIdError, type OtherKind } from './ids.ts'
 
 /** The row of each kind. */
 export interface EntryRows {
@@ -50,8 +50,35 @@ export const entryWords = 'claim, penalty, sentence, context row, event, derived
 export function findEntry(tables: Tables, id: string): Entry {
   const entries = entriesOf(tables)
   const known = entries.map(({ row }) => row.id)
-  const current = currentId(id, known, entryWords, tables.redirects)
+  const current = currentId(id, known, entryWords, tables.redirects, otherKindIn(tables))
   const entry = entries.find(({ row }) => row.id === current)
   if (entry) return entry
   throw new UnknownIdError(id, known, entryWords)
+}
+
+/** What has an id and is no entry: people take any id that they meet in a table to the function at hand. */
+const otherKinds = [
+  {
+    table: 'provisions',
+    what: 'a provision',
+    instead: 'penaltyAt tells what it provides, select({ provision }) its counts',
+  },
+  { table: 'wordings', what: 'a wording of a provision', instead: 'ask penaltyAt for the provision' },
+  { table: 'counters', what: 'a counter', instead: 'select({ counter }) tells its counts' },
+  {
+    table: 'sources',
+    what: 'a source',
+    instead: 'cite names it, and the claims with that source hold its counts',
+  },
+  {
+    table: 'decisions',
+    what: 'a decision',
+    instead: 'it stands in decisions, and concerns what it names there',
+  },
+  { table: 'vocabularies', what: 'a code of a word list', instead: 'it stands in vocabularies' },
+] as const satisfies readonly OtherKind[]
+
+/** Says of an id what it is the id of, where it is none of an entry. */
+export function otherKindIn(tables: Tables): (id: string) => OtherKind | undefined {
+  return (id) => otherKinds.find(({ table }) => tables[table].some((row) => row.id === id))
 }

@@ -11,6 +11,7 @@ import {
   sentenceRow,
   silenceRow,
   sourceRow,
+  vocabularyRow,
   wordingRow,
 } from '../fixtures/rows.ts'
 import { claimRow, prosecutionRow, tablesWith } from '../fixtures/tables.ts'
@@ -152,10 +153,38 @@ it('a silence has its cells, the others’ claims for them, and the document whe
   expect(explainFrom(tables, unproven.id).source).toBeNull()
 })
 
-it('an id of a source or an article is none of these, and the message says what is', () => {
-  expect(() => explainFrom(tables, 'kz.cc.1')).toThrow(
-    /^no claim, penalty, sentence, context row, event, derived number or silence has the id "kz.cc.1"/,
-  )
+describe('an id of another kind of row', () => {
+  const others = {
+    provisions: [provisionRow()],
+    wordings: [wordingRow()],
+    counters: [counterRow()],
+    sources: [sourceRow()],
+    decisions: [decisionRow()],
+    vocabularies: [vocabularyRow()],
+  }
+
+  it.each(Object.entries(others))('of %s is told as what it is, with no guess at another', (table, [row]) => {
+    const moved = redirectRow({ id: 'kz.moved', targets: row?.id ?? '' })
+    const all = tablesWith({ ...others, claims: [own], redirects: [moved] })
+    for (const id of [row?.id ?? '', moved.id]) {
+      expect(() => explainFrom(all, id)).toThrow(
+        expect.objectContaining({ name: 'UnknownIdError', id, table }),
+      )
+    }
+    expect(() => explainFrom(all, row?.id ?? '')).not.toThrow('did you mean')
+  })
+
+  it('says what to ask instead', () => {
+    expect(() => explainFrom(tables, 'kz.cc.1')).toThrow(
+      '"kz.cc.1" is the id of a provision, not of a claim, penalty, sentence, context row, event, derived number or silence: penaltyAt tells what it provides, select({ provision }) its counts',
+    )
+  })
+
+  it('is not told of an id that nothing has', () => {
+    expect(() => explainFrom(tables, 'kz.cc')).toThrow(
+      expect.objectContaining({ table: null, message: expect.stringContaining('did you mean') as string }),
+    )
+  })
 })
 
 it('every explanation has the same fields', () => {

@@ -1,18 +1,37 @@
 // Ids come from other people's pages and command lines: whatever is not the id of a row gets the same clear error.
 import { nearest } from '../model/nearest.ts'
-import type { Redirect } from '../model/rows.ts'
+import type { Redirect, TableName } from '../model/rows.ts'
 import { shown } from './shown.ts'
 
-/** Thrown for an id that no row of that kind holds; the message names the nearest one that exists. */
+/** What an id belongs to that exists and was not looked for. */
+export interface OtherKind {
+  readonly table: TableName
+  /** `a provision` */
+  readonly what: string
+  /** What to call or where to look instead. */
+  readonly instead: string
+}
+
+/**
+ * Thrown for an id that no row of that kind holds. The message names the nearest one that exists; for an id of another
+ * kind of row, that kind, and what to ask instead.
+ */
 export class UnknownIdError extends Error {
   override readonly name = 'UnknownIdError'
   /** What was given, as text. */
   readonly id: string
+  /** The table that does hold it, where the id is one of another kind of row. */
+  readonly table: TableName | null
 
   /** @param kind what was looked for: `claim` */
-  constructor(id: unknown, known: readonly string[], kind = 'row') {
-    super(`no ${kind} has the id ${shown(id)}${hint(id, known)}`)
+  constructor(id: unknown, known: readonly string[], kind = 'row', other?: OtherKind) {
+    super(
+      other === undefined
+        ? `no ${kind} has the id ${shown(id)}${hint(id, known)}`
+        : `${shown(id)} is the id of ${other.what}, not of a ${kind}: ${other.instead}`,
+    )
     this.id = typeof id === 'string' ? id : shown(id)
+    this.table = other?.table ?? null
   }
 }
 
@@ -45,6 +64,7 @@ export function idsIn(cell: string | null): readonly string[] {
  *
  * @param known ids of the rows that may be meant
  * @param kind what is looked for, for the message
+ * @param otherKind tells what an id of none of these rows is the id of
  * @throws UnknownIdError for anything that is no id of theirs, texts or not
  * @throws RetiredIdError for an id that was split or withdrawn
  */
@@ -53,11 +73,14 @@ export function currentId(
   known: readonly string[],
   kind: string,
   redirects: readonly Redirect[],
+  otherKind: (id: string) => OtherKind | undefined = () => undefined,
 ): string {
   const followed = new Set<string>()
   let current = id
   while (typeof current === 'string') {
     if (known.includes(current)) return current
+    const other = otherKind(current)
+    if (other) throw new UnknownIdError(id, known, kind, other)
     // A rule forbids circles; a broken copy of the data must not hang a page.
     if (followed.has(current)) break
     followed.add(current)

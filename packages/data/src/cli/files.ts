@@ -1,5 +1,7 @@
 /** Files and folders that a command line names: what cannot be read ends the command in one line. */
 import { readdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { exitCodes } from './exit-codes.ts'
 import { Failure } from './failure.ts'
 
@@ -34,6 +36,15 @@ export async function readJson(path: string): Promise<unknown> {
   } catch {
     throw new Failure(exitCodes.unreadable, `${path} is no JSON: fetch it again`)
   }
+}
+
+/** The nearest folder above this file that is a package: the same for the bundle and for the source. */
+export async function ownPackage(): Promise<string> {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!(await namesIn(folder)).includes('package.json') && folder !== dirname(folder)) {
+    folder = dirname(folder)
+  }
+  return folder
 }
 
 function unreadable(path: string, error: unknown, cure: string): Failure {

@@ -12,15 +12,14 @@ export function remark(line: string): void {
 
 /** `… | head -1` closes the pipe early: that is no error of anybody's. A disk that is full is one, told in a line. */
 export function surviveClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-      // Nobody reads any more; what is still to come would be written for nothing.
-      if (code === 'EPIPE') process.exit()
-      if (stream === process.stdout)
-        remark(`the result cannot be written (${code ?? message}): make room, or write it elsewhere`)
-      process.exit(exitCodes.unreadable)
-    })
-  }
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // Nobody reads any more; what is still to come would be written for nothing.
+    if (code === 'EPIPE') process.exit()
+    remark(`the result cannot be written (${code ?? message}): make room, or write it elsewhere`)
+    process.exit(exitCodes.unreadable)
+  })
+  // Remarks that nobody can read take nothing from the result, and the exit code still tells.
+  process.stderr.on('error', () => undefined)
 }
 
 /**

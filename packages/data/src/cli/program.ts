@@ -1,6 +1,6 @@
 /** The command line: which commands there are, and what becomes of an error. */
 import { Command, CommanderError } from 'commander'
-import { meta } from '../index.ts'
+import { meta, UnknownIdError } from '../index.ts'
 import { addCite } from './commands/cite.ts'
 import { addDiff } from './commands/diff.ts'
 import { addExplain } from './commands/explain.ts'
@@ -46,6 +46,9 @@ function commandIn(program: Command, args: readonly string[]): string {
 function failureOf(error: unknown, command: string): Failure {
   if (error instanceof Failure) return error
   if (error instanceof CommanderError) return refusal(error, command)
+  if (error instanceof UnknownIdError && error.table !== null) {
+    return new Failure(exitCodes.wrongUse, `${error.message}; ${name} get ${error.id} prints it`)
+  }
   const message = error instanceof Error ? error.message : String(error)
   switch (error instanceof Error ? error.name : '') {
     // What the package's own functions throw for a code or an id that they do not know.

@@ -1,6 +1,6 @@
 // What holds for every command: help, refusals, streams, and that nothing depends on the machine.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cli, packageFolder, run } from './run.ts'
@@ -53,6 +53,30 @@ it('goes quietly when nobody reads any more', () => {
   const script = `{ "$0" "$1" list --table vocabularies --format json; echo "ended with $?" >&2; } | :`
   const { stderr } = spawnSync('sh', ['-c', script, process.execPath, cli], { encoding: 'utf8' })
   expect(stderr).toBe('ended with 0\n')
+})
+
+describe.skipIf(!existsSync('/dev/full'))('on a disk that is full', () => {
+  const ended = (redirected: string) =>
+    spawnSync('sh', ['-c', `"$0" "$1" ${redirected}`, process.execPath, cli], {
+      cwd: packageFolder,
+      encoding: 'utf8',
+    })
+
+  it.each(['list --format csv > /dev/full', '--help > /dev/full', 'verify > /dev/full'])(
+    '%s exits 3 and says so in one line',
+    (redirected) => {
+      expect(ended(redirected)).toMatchObject({
+        status: 3,
+        stderr: 'the result cannot be written (ENOSPC): make room, or write it elsewhere\n',
+      })
+    },
+  )
+
+  it('a remark that cannot be written changes neither result nor exit code', () => {
+    expect(ended('get kz.nothing 2> /dev/full').status).toBe(2)
+    const { status, stdout } = ended('validate records 2> /dev/full')
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/, 0 problems\n$/)])
+  })
 })
 
 it('prints the same in every locale and time zone, and never a colour', () => {

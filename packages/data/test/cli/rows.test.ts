@@ -157,6 +157,18 @@ it('explain prints what stands behind a number and against it', () => {
   expect(run(['explain', 'kz.nothing']).code).toBe(2)
 })
 
+it.each([
+  ['explain', 'kz.cc-2014.172', 'a provision'],
+  ['explain', 'tengrinews-2026-03', 'a source'],
+  ['cite', 'mazhilis-deputy', 'a counter'],
+])('%s says of %s that it is the id of %s, and which command prints it', (command, id, what) => {
+  const { code, out, errors } = run([command, id])
+  expect([code, out]).toEqual([2, ''])
+  expect(errors).toEqual([expect.stringContaining(`"${id}" is the id of ${what}, not of a `)])
+  expect(errors[0]).toMatch(new RegExp(`; central-asia-prosecutions get ${id} prints it$`))
+  expect(run(['get', id]).code).toBe(0)
+})
+
 describe('cite', () => {
   it.each([
     ['bibtex', /^@/],

@@ -62,6 +62,37 @@ describe('plain', () => {
     )
   })
 
+  it.each([
+    ['en', 'Article 162-1, part 2, line 7'],
+    ['ru', 'статья 162-1, часть 2, строка 7'],
+    ['kk', '162-1-бап, 2-бөлік, 7-жол'],
+    ['ky', '162-1-берене, 2-бөлүк, 7-сап'],
+    ['tg', 'моддаи 162-1, қисми 2, сатри 7'],
+    ['tk', 'madda 162-1, bölek 2, setir 7'],
+    ['uz', '162-1-modda, 2-qism, 7-satr'],
+  ] as const)('names articles and their parts in %s', (lang, place) => {
+    const law = claimRow({ locator: 'Article 162-1, part 2, line 7' })
+    const tables = { ...citable(), claims: [law] }
+    expect(citeOf(tables, { version: '1' })(law.id, { lang })).toContain(`, ${place};`)
+  })
+
+  it('knows the last part of an article, whose number was not seen', () => {
+    const law = claimRow({ locator: 'the last part of Article 170' })
+    const tables = { ...citable(), claims: [law] }
+    expect(citeOf(tables, { version: '1' })(law.id, { lang: 'ru' })).toContain(
+      ', статья 170, последняя часть;',
+    )
+  })
+
+  it('turns the quotation marks within a quotation', () => {
+    const russian = claimRow({ locator: '“28 дел по статье «Наёмничество»”' })
+    const english = claimRow({ id: 'kz.english', locator: '“a “mercenary” case”' })
+    const cite = citeOf({ ...citable(), claims: [russian, english] }, { version: '1' })
+    expect(cite(russian.id, { lang: 'ru' })).toContain('«28 дел по статье „Наёмничество“»;')
+    expect(cite(russian.id)).toContain('“28 дел по статье «Наёмничество»”;')
+    expect(cite(english.id)).toContain('“a ‘mercenary’ case”;')
+  })
+
   it('leaves the words of a section and of a quotation alone', () => {
     const quoted = claimRow({ locator: 'Part 2 lines, page 3, “line 5, and page 6”' })
     const tables = { ...citable(), claims: [quoted] }

@@ -21,6 +21,11 @@ export interface CitationLanguage {
   /** @param several more than one line */
   line(lines: string, several: boolean): string
   footnote(footnotes: string): string
+  /** Of a code: `162-1`. */
+  article(number: string): string
+  /** Of an article. */
+  part(number: string): string
+  readonly lastPart: string
   /** Describes a document whose title was not seen, to stand in brackets. */
   readonly untitled: Readonly<Record<SourceKind, string>>
   /** Begins the line under a chart: “Source”. */
@@ -36,6 +41,12 @@ export interface CitationLanguage {
   readonly accessed: string
   /** APA, for an address that was visited on a day. */
   retrieved(date: CalendarDate, url: string): string
+}
+
+/** Marks of the kind that stand around the whole are another kind within it: «дело по статье „Наёмничество“». */
+export function quotation(open: string, close: string, within: readonly [open: string, close: string]) {
+  return (text: string): string =>
+    `${open}${text.replaceAll(open, within[0]).replaceAll(close, within[1])}${close}`
 }
 
 /** The name of a month by its number. */

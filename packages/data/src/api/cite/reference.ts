@@ -2,7 +2,7 @@
 import type { Source, Tables } from '../../model/rows.ts'
 import type { LabelLanguage, SourceKind } from '../../model/vocabulary.ts'
 import { statedTime, type StatedDate, type StatedTime } from '../edtf.ts'
-import { entriesOf, entryWords, type Entry } from '../entries.ts'
+import { entriesOf, entryWords, otherKindIn, type Entry } from '../entries.ts'
 import { currentId, idsIn, UnknownIdError } from '../ids.ts'
 import type { CitationLanguage } from './language.ts'
 import { placeIn } from './place.ts'
@@ -58,7 +58,7 @@ export function referenceTo(
   const entries = entriesOf(tables)
   const known = [...tables.sources, ...entries.map(({ row }) => row)].map((row) => row.id)
   const kind = `source, ${entryWords}`
-  const current = currentId(id, known, kind, tables.redirects)
+  const current = currentId(id, known, kind, tables.redirects, otherKindIn(tables))
   const source = tables.sources.find((candidate) => candidate.id === current)
   if (source) return documentOf(source, current, null, words)
   const entry = entries.find(({ row }) => row.id === current)

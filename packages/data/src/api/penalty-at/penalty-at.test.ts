@@ -127,6 +127,13 @@ describe('unverified', () => {
     expect(answer.why).toContain('The article became law on 2015-07-01, within the time asked about.')
   })
 
+  it('in a year of which no more is known than that the article became law in it', () => {
+    const provisions = [provisionRow({ valid_from: '2015' })]
+    const wordings = [wordingRow({ valid_from: null, seen: '2020' })]
+    expect(at('2015-06', { provisions, wordings }).why).toContain('The article became law in 2015, within')
+    expect(at('2014', { provisions, wordings }).why).toBe('The article became law in 2015.')
+  })
+
   it('where the first day is known by its year only', () => {
     const wordings = [wordingRow({ valid_from: '2016', seen: '2020-05-05' })]
     expect(told(at('2016-05', { wordings }))).toEqual(['unverified', first.id])

@@ -88,7 +88,7 @@ function answer(tables: LawTables, provision: Provision, date: string, asked: Da
   const end = startAndEnd(provision.valid_to)
   if (start && asked.last < start.first) {
     const predecessor = predecessorOf(tables, provision, date, asked)
-    const why = `The article became law on ${provision.valid_from ?? ''}.`
+    const why = `The article became law ${inOrOn(provision.valid_from)}.`
     return { ...shared, status: 'not_yet_law', why, predecessor }
   }
   if (end && asked.first > end.last) {
@@ -173,7 +173,7 @@ function doubts(provision: Provision, asked: Days, possible: readonly Held[]): s
   const end = startAndEnd(provision.valid_to)
   return [
     ...(start && asked.first < start.last
-      ? [`The article became law on ${provision.valid_from ?? ''}, within the time asked about.`]
+      ? [`The article became law ${inOrOn(provision.valid_from)}, within the time asked about.`]
       : []),
     ...(end && asked.last > end.first
       ? [`The article was law until ${provision.valid_to ?? ''}, within the time asked about.`]
@@ -189,13 +189,18 @@ function doubtsOn({ wording, certain }: Held): string {
     wording.valid_from === null ? 'its first day is not known' : null,
     wording.valid_to === null ? 'its last day is not known' : null,
     doubted.includes('valid_from') && wording.valid_from !== null
-      ? `no legal text seen confirms that it began on ${wording.valid_from}`
+      ? `no legal text seen confirms that it began ${inOrOn(wording.valid_from)}`
       : null,
     doubted.includes('valid_to') && wording.valid_to !== null
-      ? `no legal text seen confirms that it ended on ${wording.valid_to}`
+      ? `no legal text seen confirms that it ended ${inOrOn(wording.valid_to)}`
       : null,
   ].filter((end) => end !== null)
   const sure =
     certain === null ? 'is certain on no day' : `is certain from ${certain.first} to ${certain.last} only`
   return `${wording.id} ${sure}${ends.length === 0 ? '' : `: ${ends.join(', ')}`}.`
+}
+
+/** `on 2015-01-01`, but `in 2019`: of some articles only the year is known. */
+function inOrOn(edtf: string | null): string {
+  return edtf === null ? '' : `${/^\d{4}-\d\d-\d\d/.test(edtf) ? 'on' : 'in'} ${edtf}`
 }

@@ -6,14 +6,15 @@ export function addValidate(program: Command): void {
     .command('validate')
     .summary('whether a records folder is sound')
     .description(
-      'Reads a folder of records, as in packages/data/records of this project: every file against its schema, then all of them against every rule. Prints a line for each problem, with file and field, and a count at the end.',
+      'Reads a folder of records, laid out as records/ of this package: every file against its schema, then all of them against every rule. A folder that lacks rooms, such as one with a new source and nothing else, is laid over the records of this package. Prints a line for each problem, with file and field, and a count at the end.',
     )
-    .argument('<folder>', 'the folder that holds sources, provisions, counters, …')
+    .argument('<folder>', 'the folder that holds sources, provisions, counters, …, or some of them')
     .addHelpText(
       'after',
       `
-Example:
+Examples:
   central-asia-prosecutions validate my-copy/packages/data/records
+  central-asia-prosecutions validate my-records   # holds sources/our-paper-2026-03.yaml only
 ${exitCodesHelp}`,
     )
     .action(async (folder: string) => {

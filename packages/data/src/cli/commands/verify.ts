@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { sha256 } from '../../build/hash.ts'
 import { exitCodes, exitCodesHelp } from '../exit-codes.ts'
 import { Failure } from '../failure.ts'
-import { namesIn, readBytes, readJson } from '../files.ts'
+import { namesIn, ownPackage, readBytes, readJson } from '../files.ts'
 import { print } from '../output.ts'
 import { isObject, readRows } from '../read-tables.ts'
 
@@ -54,15 +53,6 @@ async function distOf(folder: string): Promise<string> {
     exitCodes.unreadable,
     `${folder} holds no ${listName}: name an unpacked package, or its dist folder`,
   )
-}
-
-/** The nearest folder above this file that is a package: the same for the bundle and for the source. */
-async function ownPackage(): Promise<string> {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!(await namesIn(folder)).includes('package.json') && folder !== dirname(folder)) {
-    folder = dirname(folder)
-  }
-  return folder
 }
 
 /** Path → sum, from lines as `sha256sum` writes them. */

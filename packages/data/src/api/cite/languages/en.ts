@@ -1,4 +1,4 @@
-import { monthOf, type CitationLanguage } from '../language.ts'
+import { monthOf, quotation, type CitationLanguage } from '../language.ts'
 
 // prettier-ignore
 const months = [
@@ -21,10 +21,13 @@ export const en: CitationLanguage = {
   noDate: 'n.d.',
   dateNotShown: 'date not shown',
   publisherNotShown: 'publisher not shown',
-  quoted: (title) => `“${title}”`,
+  quoted: quotation('“', '”', ['‘', '’']),
   page: (pages) => `page ${pages}`,
   line: (lines, several) => `${several ? 'lines' : 'line'} ${lines}`,
   footnote: (footnotes) => `footnote ${footnotes}`,
+  article: (number) => `Article ${number}`,
+  part: (number) => `part ${number}`,
+  lastPart: 'the last part',
   untitled: {
     statute: 'Legal text, title not shown',
     'official-answer': 'Official answer, title not shown',

@@ -1,5 +1,5 @@
 import { dottedDay } from '../../edtf.ts'
-import { monthOf, type CitationLanguage } from '../language.ts'
+import { monthOf, quotation, type CitationLanguage } from '../language.ts'
 
 // prettier-ignore
 const months = [
@@ -23,10 +23,13 @@ export const kk: CitationLanguage = {
   noDate: 'күні көрсетілмеген',
   dateNotShown: 'күні көрсетілмеген',
   publisherNotShown: 'баспагері көрсетілмеген',
-  quoted: (title) => `«${title}»`,
+  quoted: quotation('«', '»', ['„', '“']),
   page: (pages) => `${pages}-бет`,
   line: (lines, several) => `${lines}-${several ? 'жолдар' : 'жол'}`,
   footnote: (footnotes) => `${footnotes}-ескертпе`,
+  article: (number) => `${number}-бап`,
+  part: (number) => `${number}-бөлік`,
+  lastPart: 'соңғы бөлік',
   untitled: {
     statute: 'Нормативтік акт, тақырыбы көрсетілмеген',
     'official-answer': 'Ресми жауап, тақырыбы көрсетілмеген',

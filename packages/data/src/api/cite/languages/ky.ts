@@ -1,5 +1,5 @@
 import { dottedDay } from '../../edtf.ts'
-import { monthOf, type CitationLanguage } from '../language.ts'
+import { monthOf, quotation, type CitationLanguage } from '../language.ts'
 
 // prettier-ignore
 const months = [
@@ -22,10 +22,13 @@ export const ky: CitationLanguage = {
   noDate: 'датасы көрсөтүлгөн эмес',
   dateNotShown: 'датасы көрсөтүлгөн эмес',
   publisherNotShown: 'басып чыгаруучусу көрсөтүлгөн эмес',
-  quoted: (title) => `«${title}»`,
+  quoted: quotation('«', '»', ['„', '“']),
   page: (pages) => `${pages}-бет`,
   line: (lines, several) => `${lines}-${several ? 'саптар' : 'сап'}`,
   footnote: (footnotes) => `${footnotes}-шилтеме`,
+  article: (number) => `${number}-берене`,
+  part: (number) => `${number}-бөлүк`,
+  lastPart: 'акыркы бөлүк',
   untitled: {
     statute: 'Ченемдик акт, аталышы көрсөтүлгөн эмес',
     'official-answer': 'Расмий жооп, аталышы көрсөтүлгөн эмес',

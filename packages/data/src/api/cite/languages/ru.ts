@@ -1,5 +1,5 @@
 import { dottedDay } from '../../edtf.ts'
-import { monthOf, type CitationLanguage } from '../language.ts'
+import { monthOf, quotation, type CitationLanguage } from '../language.ts'
 
 // prettier-ignore
 const months = [
@@ -32,10 +32,13 @@ export const ru: CitationLanguage = {
   noDate: 'б. г.',
   dateNotShown: 'дата не указана',
   publisherNotShown: 'издатель не указан',
-  quoted: (title) => `«${title}»`,
+  quoted: quotation('«', '»', ['„', '“']),
   page: (pages) => `с. ${pages}`,
   line: (lines, several) => `${several ? 'строки' : 'строка'} ${lines}`,
   footnote: (footnotes) => `сноска ${footnotes}`,
+  article: (number) => `статья ${number}`,
+  part: (number) => `часть ${number}`,
+  lastPart: 'последняя часть',
   untitled: {
     statute: 'Нормативный акт, заглавие не указано',
     'official-answer': 'Официальный ответ, заглавие не указано',

@@ -1,5 +1,5 @@
 import { dottedDay } from '../../edtf.ts'
-import { monthOf, type CitationLanguage } from '../language.ts'
+import { monthOf, quotation, type CitationLanguage } from '../language.ts'
 
 /** Each joined to the year or day by its izofat: “декабри соли 2025”. */
 // prettier-ignore
@@ -26,10 +26,13 @@ export const tg: CitationLanguage = {
   noDate: 'бе сана',
   dateNotShown: 'сана нишон дода нашудааст',
   publisherNotShown: 'ношир нишон дода нашудааст',
-  quoted: (title) => `«${title}»`,
+  quoted: quotation('«', '»', ['„', '“']),
   page: (pages) => `саҳифаи ${pages}`,
   line: (lines, several) => `${several ? 'сатрҳои' : 'сатри'} ${lines}`,
   footnote: (footnotes) => `эзоҳи ${footnotes}`,
+  article: (number) => `моддаи ${number}`,
+  part: (number) => `қисми ${number}`,
+  lastPart: 'қисми охирин',
   untitled: {
     statute: 'Санади меъёрӣ, сарлавҳа нишон дода нашудааст',
     'official-answer': 'Ҷавоби расмӣ, сарлавҳа нишон дода нашудааст',

@@ -1,5 +1,5 @@
 import { dottedDay } from '../../edtf.ts'
-import { monthOf, type CitationLanguage } from '../language.ts'
+import { monthOf, quotation, type CitationLanguage } from '../language.ts'
 
 // prettier-ignore
 const months = [
@@ -22,10 +22,13 @@ export const tk: CitationLanguage = {
   noDate: 'senesi görkezilmedik',
   dateNotShown: 'senesi görkezilmedik',
   publisherNotShown: 'neşir edijisi görkezilmedik',
-  quoted: (title) => `“${title}”`,
+  quoted: quotation('“', '”', ['‘', '’']),
   page: (pages) => `sahypa ${pages}`,
   line: (lines, several) => `${several ? 'setirler' : 'setir'} ${lines}`,
   footnote: (footnotes) => `salgylanma ${footnotes}`,
+  article: (number) => `madda ${number}`,
+  part: (number) => `bölek ${number}`,
+  lastPart: 'soňky bölek',
   untitled: {
     statute: 'Kadalaşdyryjy hukuk nama, ady görkezilmedik',
     'official-answer': 'Resmi jogap, ady görkezilmedik',

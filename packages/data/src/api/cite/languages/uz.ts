@@ -1,5 +1,5 @@
 import { dottedDay } from '../../edtf.ts'
-import { monthOf, type CitationLanguage } from '../language.ts'
+import { monthOf, quotation, type CitationLanguage } from '../language.ts'
 
 // prettier-ignore
 const months = [
@@ -22,10 +22,13 @@ export const uz: CitationLanguage = {
   noDate: 'sanasi koʻrsatilmagan',
   dateNotShown: 'sanasi koʻrsatilmagan',
   publisherNotShown: 'nashriyoti koʻrsatilmagan',
-  quoted: (title) => `“${title}”`,
+  quoted: quotation('“', '”', ['‘', '’']),
   page: (pages) => `${pages}-bet`,
   line: (lines, several) => `${lines}-${several ? 'satrlar' : 'satr'}`,
   footnote: (footnotes) => `${footnotes}-izoh`,
+  article: (number) => `${number}-modda`,
+  part: (number) => `${number}-qism`,
+  lastPart: 'oxirgi qism',
   untitled: {
     statute: 'Normativ hujjat, sarlavhasi koʻrsatilmagan',
     'official-answer': 'Rasmiy javob, sarlavhasi koʻrsatilmagan',
