@@ -1,14 +1,24 @@
-/** The documents that a figure stands on, linked, each title in its own language. */
+/**
+ * The documents that a figure stands on, linked, each title in its own language. A few stand in a line; many are folded
+ * away under their number, for a list of thirty titles is longer than the chart. On paper all of them stand.
+ */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { FigureWords, SourceLink } from '../figures/figure.ts'
+import type { Language } from '../languages/index.ts'
 import { webAddress } from './address.ts'
 
+/** More than these are folded. */
+const few = 5
+
 /** @param language of the text around */
-export function sourceLine(words: FigureWords, language: string): TemplateResult {
-  return html`<p class="source" part="source">
-    ${words.sourceLabel}
-    ${words.sources.map((source, place) => html`${place > 0 ? '; ' : ''}${link(source, language)}`)}
-  </p>`
+export function sourceLine({ sources, sourceLabel }: FigureWords, language: Language): TemplateResult {
+  const links = sources.map((source, place) => html`${place > 0 ? '; ' : ''}${link(source, language.code)}`)
+  return sources.length > few
+    ? html`<details class="source" part="source">
+        <summary>${language.sources.documents(sources.length)}</summary>
+        <p>${links}</p>
+      </details>`
+    : html`<p class="source" part="source">${sourceLabel} ${links}</p>`
 }
 
 function link(source: SourceLink, around: string): TemplateResult {

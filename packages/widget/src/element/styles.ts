@@ -161,6 +161,12 @@ const layout: CSSResult = css`
     text-wrap: pretty;
   }
 
+  .source summary {
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+
   .note p + p {
     margin-block-start: 0.35em;
   }
@@ -179,6 +185,12 @@ const layout: CSSResult = css`
 
     .actions {
       display: none;
+    }
+
+    /* Folded or not: a reader of paper has nothing to press. */
+    .source::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
 
     /* Paper does not wait: where the chart is not there yet, the table is. */

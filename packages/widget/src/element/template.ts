@@ -110,5 +110,5 @@ function foot(view: View): TemplateResult | typeof nothing {
       ${read.map((note) => html`<p>${shown.language.unbroken(note)}</p>`)}
       <slot name="note"></slot>
     </div>
-    ${shown.words.sources.length > 0 ? sourceLine(shown.words, shown.language.code) : nothing}`
+    ${shown.words.sources.length > 0 ? sourceLine(shown.words, shown.language) : nothing}`
 }

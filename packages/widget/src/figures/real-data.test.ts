@@ -175,6 +175,16 @@ describe('sentence-norms on the real data', () => {
     }
   })
 
+  it.each(languages)(
+    'counts the outcomes without imprisonment among several countries too, in $code',
+    (language) => {
+      const uzbek = sentenceNorms.build(tables, { country: 'UZ' }).words(language).summary
+      const [count] = /7/.exec(uzbek) ?? []
+      expect(count).toBeDefined()
+      expect(sentenceNorms.build(tables, {}).words(language).summary).toMatch(/\b7\b(?! years| лет|–)/)
+    },
+  )
+
   it('leaves out what belongs to other offences', () => {
     const all = JSON.stringify(built.table(en))
     for (const months of ['"90"', '"6"']) expect(all).not.toContain(`"text":${months}`)

@@ -7,6 +7,7 @@ import {
   amountOf,
   capital,
   cited,
+  counted,
   countries,
   date,
   duration,
@@ -54,6 +55,7 @@ export const en: Language = {
   missing,
   sources: {
     label: 'Sources:',
+    documents: (count) => `Sources: ${counted(count, 'document', 'documents')}`,
     quoted,
     reference,
     cited,

@@ -61,6 +61,8 @@ export interface Language {
   readonly missing: Readonly<Record<Missing, string>>
   readonly sources: {
     readonly label: string
+    /** Over a list that is folded: `Sources: 35 documents`. */
+    documents(count: number): string
     /** One entry of the source line. */
     reference(reference: Reference): string
     /** A source's own words, in the quotation marks of this language. */

@@ -7,6 +7,7 @@ import {
   amountOf,
   capital,
   cited,
+  counted,
   countries,
   date,
   duration,
@@ -60,6 +61,7 @@ export const ru: Language = {
   missing,
   sources: {
     label: 'Источники:',
+    documents: (count) => `Источники: ${counted(count, ['документ', 'документа', 'документов'])}`,
     quoted,
     reference,
     cited,

@@ -1,12 +1,13 @@
 import { render } from 'lit'
 import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { catalogue } from '../../src/element/catalogue.ts'
 import { sourceLine } from '../../src/element/source-line.ts'
 import { dataTable } from '../../src/element/table.ts'
 import type { FigureWords, SourceLink, TableCell } from '../../src/figures/figure.ts'
 import { figures } from '../../src/figures/index.ts'
-import { ru } from '../../src/languages/index.ts'
-import { all, mount } from './mount.ts'
+import { en, ru } from '../../src/languages/index.ts'
+import { all, mount, one } from './mount.ts'
 
 const addresses: [string, boolean][] = [
   ['https://example.org/a?b=c', true],
@@ -40,7 +41,7 @@ function source(given: Partial<SourceLink>): Element {
     sources: [{ text: 'A title', url: null, language: 'en', ...given }],
   }
   const box = document.createElement('div')
-  render(sourceLine(words, 'en'), box)
+  render(sourceLine(words, en), box)
   const found = box.querySelector('p > *')
   if (!found) throw new Error('There is no source.')
   return found
@@ -72,4 +73,18 @@ it('hears each of its own sources in the language of its title', async () => {
   expect(spoken).toEqual(sources.map(({ language }) => language))
   expect(new Set(spoken)).toContain('en')
   expect(all(element, 'td[lang=en] > a[href^="https:"]').length).toBeGreaterThan(0)
+})
+
+it('folds many documents under their number, and a few not', async () => {
+  const many = await mount({ figure: 'sentence-norms' })
+  const folded = one(many, 'details[part=source]')
+  expect(folded.hasAttribute('open')).toBe(false)
+  const links = all(many, 'details[part=source] a, details[part=source] span')
+  expect(one(many, '[part=source] summary').textContent).toBe(`Sources: ${links.length} documents`)
+  await userEvent.click(one(many, '[part=source] summary'))
+  expect(links[0]?.checkVisibility()).toBe(true)
+  many.remove()
+  const few = await mount({ country: 'UZ' })
+  expect(all(few, 'details')).toEqual([])
+  expect(all(few, '[part=source] > a').length).toBeGreaterThan(0)
 })

@@ -30,18 +30,37 @@ function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
   return spans.length === 0 ? [] : [`the law provides ${spans.join(', and ')}`]
 }
 
-function caseClauses(single: readonly number[], brief: boolean): string[] {
-  const [shortest] = single
-  if (shortest === undefined) return []
+function caseClauses(single: readonly number[]): string[] {
+  if (single.length === 0) return []
   const which =
     single.length === 1 ? 'the one individual case' : `the ${number(single.length)} individual cases`
-  const terms = brief
-    ? span({ min: shortest, max: single.at(-1) ?? shortest })
-    : list([...new Set(single)].map(duration))
+  const terms = list([...new Set(single)].map(duration))
   return [`${which} of imprisonment known ended in ${terms}`]
 }
 
-function clauses(terms: ArticleTerms, brief: boolean): string[] {
+/** Among articles of several countries: spans and numbers only. */
+function briefClauses(terms: ArticleTerms): string[] {
+  const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
+  const [shortest] = single
+  return [
+    ...statutes.map(({ condition, ...term }) =>
+      condition === null ? `${span(term)} in law` : conditioned(`${span(term)} in law`, condition),
+    ),
+    ...life.map(lifeClause),
+    ...norms.map((norm) => `${span(norm)} described as usual`),
+    ...outcomes.map((term) => `${span(term)} reported, no norm`),
+    ...(shortest === undefined
+      ? []
+      : [
+          `${counted(single.length, 'case', 'cases')} of ${span({ min: shortest, max: single.at(-1) ?? shortest })}`,
+        ]),
+    ...(otherOutcomes.count === 0
+      ? []
+      : [`${number(otherOutcomes.count)} more without imprisonment to be served`]),
+  ]
+}
+
+function clauses(terms: ArticleTerms): string[] {
   const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
   return [
     ...lawClause(statutes, ' of imprisonment'),
@@ -50,7 +69,7 @@ function clauses(terms: ArticleTerms, brief: boolean): string[] {
     ...outcomes.map(
       (term) => `${span(term)} is reported as the sentence, but too little stands behind it to be a norm`,
     ),
-    ...caseClauses(single, brief),
+    ...caseClauses(single),
     ...(otherOutcomes.count === 0
       ? []
       : [
@@ -76,7 +95,8 @@ export const sentenceNorms: SentenceNormsWords = {
   emptyTitle: (parts) => `No prison terms: ${asked(parts)}`,
   emptySummary: (parts) =>
     `For this choice (${asked(parts)}) the data holds neither a penalty nor a sentence.`,
-  summary: (terms, brief) => `${heading(terms.article)}: ${clauses(terms, brief).join('; ')}.`,
+  summary: (terms, brief) =>
+    `${heading(terms.article)}: ${brief ? briefClauses(terms).join(', ') : clauses(terms).join('; ')}.`,
   notes: {
     norms:
       'A sentence described as usual is what a source says of those it read; it is no statistic of all judgments.',

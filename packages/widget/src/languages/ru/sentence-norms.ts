@@ -34,12 +34,9 @@ function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
   return spans.length === 0 ? [] : [`закон предусматривает ${spans.join(', а также ')}`]
 }
 
-function caseClauses(single: readonly number[], brief: boolean): string[] {
-  const [shortest] = single
-  if (shortest === undefined) return []
-  const terms = brief
-    ? span({ min: shortest, max: single.at(-1) ?? shortest })
-    : list([...new Set(single)].map(duration))
+function caseClauses(single: readonly number[]): string[] {
+  if (single.length === 0) return []
+  const terms = list([...new Set(single)].map(duration))
   return [
     single.length === 1
       ? `в одном известном деле с лишением свободы — ${terms}`
@@ -47,14 +44,36 @@ function caseClauses(single: readonly number[], brief: boolean): string[] {
   ]
 }
 
-function clauses(terms: ArticleTerms, brief: boolean): string[] {
+/** Among articles of several countries: spans and numbers only. */
+function briefClauses(terms: ArticleTerms): string[] {
+  const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
+  const [shortest] = single
+  return [
+    ...statutes.map(({ condition, ...term }) =>
+      condition === null ? `по закону ${span(term)}` : conditioned(`по закону ${span(term)}`, condition),
+    ),
+    ...life.map(lifeClause),
+    ...norms.map((norm) => `обычным называют ${span(norm)}`),
+    ...outcomes.map((term) => `в источнике назван срок ${span(term)}, не норма`),
+    ...(shortest === undefined
+      ? []
+      : [
+          `отдельных дел: ${number(single.length)} (${span({ min: shortest, max: single.at(-1) ?? shortest })})`,
+        ]),
+    ...(otherOutcomes.count === 0
+      ? []
+      : [`ещё дел без реального лишения свободы: ${number(otherOutcomes.count)}`]),
+  ]
+}
+
+function clauses(terms: ArticleTerms): string[] {
   const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
   return [
     ...lawClause(statutes, ' лишения свободы'),
     ...life.map(lifeClause),
     ...norms.map((norm) => `обычным сроком называют ${span(norm)}`),
     ...outcomes.map((term) => `в источнике назван срок ${span(term)}, но оснований считать его обычным мало`),
-    ...caseClauses(single, brief),
+    ...caseClauses(single),
     ...(otherOutcomes.count === 0
       ? []
       : [
@@ -78,7 +97,8 @@ export const sentenceNorms: SentenceNormsWords = {
     `Сроки из-за чужих войн, стран: ${number(shown.length)}. Что предусматривает закон и какие приговоры известны`,
   emptyTitle: (parts) => `Нет данных о сроках: ${asked(parts)}`,
   emptySummary: (parts) => `Для этого выбора (${asked(parts)}) нет данных ни о наказаниях, ни о приговорах.`,
-  summary: (terms, brief) => `${heading(terms.article)}: ${clauses(terms, brief).join('; ')}.`,
+  summary: (terms, brief) =>
+    `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
   notes: {
     norms:
       'Срок назван обычным в источнике — по тем приговорам, которые там прочли; это не статистика всех приговоров.',
