@@ -43,7 +43,8 @@ export interface Layout {
   readonly edge: number
   /** Months at which the scale is marked. */
   readonly ticks: readonly number[]
-  readonly axis: number
+  /** Where its numbers and its title stand: the tops of both lines. */
+  readonly axes: readonly { readonly numbers: number; readonly title: number }[]
 }
 
 export function layOut(lanes: readonly Lane[], width: number, language: Language): Layout {
@@ -58,7 +59,8 @@ export function layOut(lanes: readonly Lane[], width: number, language: Language
 
   const { unbroken: held } = language
 
-  let y = 0
+  const aloft = lanes.length > manyLanes
+  let y = aloft ? axisRoom : 0
   const placed = lanes.map((lane, index): PlacedLane => {
     if (index > 0) y += laneGap
     const title = wrap(held(articleHeading(lane.provision, severalCountries, language)), width, sizes.title)
@@ -77,16 +79,16 @@ export function layOut(lanes: readonly Lane[], width: number, language: Language
     })
     return { title: { lines: title, y: titleAt }, subtitle: { lines: subtitle, y: subtitleAt }, rows }
   })
-  const axis = y + 10
+  const foot = y + 10
   return {
-    height: axis + axisRoom,
+    height: foot + axisRoom,
     lanes: placed,
     left,
     right,
     months,
     edge: width - 2,
     ticks: ticksOf(months, right - left),
-    axis,
+    axes: [...(aloft ? [{ title: 0, numbers: axisLine }] : []), { numbers: foot, title: foot + axisLine }],
   }
 }
 
@@ -95,6 +97,9 @@ const headGap = 8
 const phoneRowGap = 10
 /** The numbers of the scale and its title. */
 const axisRoom = 40
+const axisLine = 18
+/** With more than these, the scale is said at the head too: its foot is a screen away. */
+const manyLanes = 2
 
 function placeRow(
   row: LaneRow,

@@ -176,19 +176,14 @@ function grid({ lanes, ticks, left, right, months }: Layout): LineDatum[] {
   )
 }
 
-function axis({ ticks, left, right, months, axis: y }: Layout, { language }: SpecOptions): TextDatum[] {
-  const marks = ticks.map((tick): TextDatum => {
-    return {
+function axis({ ticks, left, right, months, axes }: Layout, { language }: SpecOptions): TextDatum[] {
+  return axes.flatMap(({ numbers, title }) => [
+    ...ticks.map((tick): TextDatum => ({
       text: language.locale.grouped(tick / 12),
       x: left + ((right - left) * tick) / months,
-      y: y + sizes.axis,
+      y: numbers + sizes.axis,
       align: 'center',
-    }
-  })
-  return [
-    ...marks,
-    { text: language.sentences.axisTitle, x: left - 4, y: y + sizes.axis + lineHeightOfAxis, align: 'left' },
-  ]
+    })),
+    { text: language.sentences.axisTitle, x: left - 4, y: title + sizes.axis, align: 'left' as const },
+  ])
 }
-
-const lineHeightOfAxis = 18
