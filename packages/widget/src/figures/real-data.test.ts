@@ -263,6 +263,23 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the 
     }
   })
 
+  it.each(languages)('says nothing in another script, in $code', (language) => {
+    const cyrillic = /\p{Script=Cyrillic}/u.test(language.name)
+    const foreign = cyrillic ? /\p{Script=Latin}+/gu : /\p{Script=Cyrillic}+/gu
+    for (const country of [undefined, ...figure.countries(tables)]) {
+      const built = figure.build(tables, country ? { country } : {})
+      const { title, summary, notes, chartNotes, legend } = built.words(language)
+      const { caption, columns } = built.table(language)
+      const drawn = dataOf(built, language).flatMap(({ text }) => text ?? [])
+      const said = [title, summary, ...notes, ...chartNotes, caption, ...drawn]
+      const words = [...said, ...legend.map(({ text }) => text), ...columns.map(({ text }) => text)]
+      // An outlet keeps its own name.
+      const named = new Set(tables.sources.flatMap(({ publisher }) => publisher?.match(foreign) ?? []))
+      const strange = words.flatMap((word) => word.match(foreign) ?? []).filter((word) => !named.has(word))
+      expect(strange).toEqual([])
+    }
+  })
+
   it('speaks of Kazakhstan', () => {
     expect(figure.countries(tables)).toContain('KZ')
   })

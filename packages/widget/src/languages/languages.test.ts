@@ -1,3 +1,4 @@
+import { countries, vocabularies } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { findLanguage, languages } from './index.ts'
 import type { Language } from './language.ts'
@@ -36,9 +37,23 @@ describe('the languages', () => {
     }
   })
 
-  it('are not mixed: no Latin word stands in Russian', () => {
-    for (const word of stringsOf({ ...ru, code: '', labels: '' })) expect(word).not.toMatch(/[a-z]/i)
+  it.each(languages)('are not mixed: no word of another script stands in $code', (language) => {
+    const cyrillic = /\p{Script=Cyrillic}/u.test(language.name)
+    const foreign = cyrillic ? /\p{Script=Latin}/u : /\p{Script=Cyrillic}/u
+    for (const word of stringsOf({ ...language, code: '', labels: '' })) expect(word).not.toMatch(foreign)
   })
+
+  it.each(languages)(
+    'call penalties, units and countries as the data does, in $code',
+    ({ labels, ...language }) => {
+      const same = (vocabulary: string, code: string, said: string) => {
+        const row = vocabularies.find((one) => one.vocabulary === vocabulary && one.code === code)
+        expect(said.toLowerCase()).toBe(row?.[`label_${labels}`].toLowerCase())
+      }
+      for (const [code, said] of Object.entries(language.penaltyTypes)) same('penalty-types', code, said)
+      for (const code of countries) same('countries', code, language.country(code))
+    },
+  )
 })
 
 describe('findLanguage', () => {
