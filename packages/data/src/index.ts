@@ -23,9 +23,10 @@ import {
   wordings,
 } from '../generated/tables.ts'
 import type { CiteOptions } from './api/cite/cite.ts'
+import type { Work } from './api/cite/work.ts'
 import type { Comparable, CompareOptions, Comparison } from './api/compare/compare.ts'
 import type { Explanation } from './api/explain.ts'
-import { citeOf, claimOf, compareOf, explainOf, penaltyAtOf, selectOf } from './api/of-tables.ts'
+import { citeOf, citeWorkOf, claimOf, compareOf, explainOf, penaltyAtOf, selectOf } from './api/of-tables.ts'
 import type { PenaltyAt } from './api/penalty-at/penalty-at.ts'
 import type { Selection } from './api/select.ts'
 import type { Claim, ProsecutionRow, Tables } from './model/rows.ts'
@@ -102,6 +103,17 @@ export function explain(id: string): Explanation {
  */
 export function cite(id: string, options?: CiteOptions): string {
   return citeOf(tables, meta)(id, options)
+}
+
+/**
+ * A citation of something made of many rows, such as a chart: this data set under the title of what was made, then every
+ * document that it stands on. `plain` is one line; the other styles make a list of works.
+ *
+ * @throws UnknownIdError, RetiredIdError for an id that is no source's
+ * @throws RangeError for a style, language or day that is not accepted
+ */
+export function citeWork(work: Work, options?: CiteOptions): string {
+  return citeWorkOf(tables, meta)(work, options)
 }
 
 /**

@@ -70,6 +70,14 @@ describe('cite', () => {
     // @ts-expect-error a text, never a clock
     api.cite('a', { accessed: new Date() })
   })
+
+  it('takes a work of many documents, and tables of somebody else’s', () => {
+    const work: api.Work = { id: 'chart', title: 'A chart', sources: ['a', 'b'] }
+    expectTypeOf(api.citeWork(work, { style: 'csl' })).toEqualTypeOf<string>()
+    expectTypeOf(api.citeWorkOf(api.tables, { version: '1.2.0' })(work)).toEqualTypeOf<string>()
+    // @ts-expect-error a work has a title
+    api.citeWork({ id: 'chart', sources: [] })
+  })
 })
 
 describe('compare', () => {
@@ -117,6 +125,7 @@ describe('the built package', () => {
     expectTypeOf<typeof built.select>().toEqualTypeOf<typeof api.select>()
     expectTypeOf<typeof built.claim>().toEqualTypeOf<typeof api.claim>()
     expectTypeOf<typeof built.cite>().toEqualTypeOf<typeof api.cite>()
+    expectTypeOf<typeof built.citeWork>().toEqualTypeOf<typeof api.citeWork>()
     expectTypeOf<typeof built.penaltyAt>().toEqualTypeOf<typeof api.penaltyAt>()
     expectTypeOf<typeof built.compare>().toEqualTypeOf<typeof api.compare>()
     expectTypeOf<built.Explanation>().toEqualTypeOf<api.Explanation>()

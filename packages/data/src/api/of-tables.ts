@@ -5,8 +5,9 @@
 import { dataSetTitle } from '../model/data-set.ts'
 import type { Claim, ProsecutionRow, Tables } from '../model/rows.ts'
 import type { Country } from '../model/vocabulary.ts'
-import { citeFrom, type CiteOptions } from './cite/cite.ts'
+import { citeFrom, citeWorkFrom, type CiteOptions } from './cite/cite.ts'
 import type { DataSet } from './cite/reference.ts'
+import type { Work } from './cite/work.ts'
 import {
   compareFrom,
   type ClaimTables,
@@ -35,9 +36,16 @@ export function explainOf(tables: Tables) {
   return (id: string): Explanation => structuredClone(explainFrom(tables, id))
 }
 
+/** `cite` over tables that one has by oneself, of another version for example. */
 export function citeOf(tables: Tables, { version }: Pick<DataSet, 'version'>) {
   const dataSet: DataSet = { title: dataSetTitle, version }
   return (id: string, options?: CiteOptions): string => citeFrom(tables, dataSet, id, options)
+}
+
+/** `citeWork` over tables that one has by oneself, of another version for example. */
+export function citeWorkOf(tables: Tables, { version }: Pick<DataSet, 'version'>) {
+  const dataSet: DataSet = { title: dataSetTitle, version }
+  return (work: Work, options?: CiteOptions): string => citeWorkFrom(tables, dataSet, work, options)
 }
 
 export function compareOf(tables: ClaimTables) {

@@ -1,7 +1,9 @@
-// Types and errors that every entry shares, the whole package's and each country's.
+// What every entry shares, the whole package's and each country's: types, errors, and citing from tables of one's own.
 export { ComparabilityError, differenceNames } from './compare/compare.ts'
 export { RetiredIdError, UnknownIdError } from './ids.ts'
+export { citeOf, citeWorkOf } from './of-tables.ts'
 export type { CiteOptions } from './cite/cite.ts'
+export type { Work } from './cite/work.ts'
 export type { CitationStyleName } from './cite/styles/index.ts'
 export type {
   Comparable,

@@ -54,6 +54,7 @@ function exportOf(name: TableName, tables: Tables): string {
 
 const imports = `import {
   citeOf,
+  citeWorkOf,
   claimOf,
   compareOf,
   explainOf,
@@ -87,6 +88,11 @@ function functions(country: Country): readonly (readonly [name: string, doc: str
       'cite',
       'A citation of the document that a figure stands in. Throws UnknownIdError, RetiredIdError, RangeError.',
       'citeOf(tables, meta)',
+    ],
+    [
+      'citeWork',
+      'A citation of something made of many rows, such as a chart, with every document that it stands on. Throws UnknownIdError, RetiredIdError, RangeError.',
+      'citeWorkOf(tables, meta)',
     ],
     [
       'compare',

@@ -4,8 +4,9 @@ import { accepted, acceptedNames } from '../accepted.ts'
 import { statedDate, type StatedDate } from '../edtf.ts'
 import { shown } from '../shown.ts'
 import { citationLanguages } from './languages/index.ts'
-import { referenceTo, type DataSet } from './reference.ts'
+import { referenceTo, type Citation, type DataSet, type Reference } from './reference.ts'
 import { citationStyles, type CitationStyleName } from './styles/index.ts'
+import { referencesOf, togetherStyles, type Work } from './work.ts'
 
 export interface CiteOptions {
   /** `plain` (default): a line for under a chart. `apa`, `gost`, `bibtex`; `csl` is CSL-JSON as a text. */
@@ -25,15 +26,34 @@ const names = ['style', 'lang', 'accessed'] as const satisfies (keyof CiteOption
  * @throws RangeError for a style, language or day that is not accepted
  */
 export function citeFrom(tables: Tables, dataSet: DataSet, id: string, options: CiteOptions = {}): string {
-  acceptedNames('cite', options, names)
-  accepted('style', options.style, Object.keys(citationStyles))
-  accepted('lang', options.lang, labelLanguages)
-  const accessed = dayOf(options.accessed)
-  const style = options.style ?? 'plain'
-  const lang = options.lang ?? (style === 'gost' ? 'ru' : 'en')
-  const words = citationLanguages[lang]
+  const { style, lang, words, accessed } = checked('cite', options)
   const reference = referenceTo(tables, id, lang, words, dataSet)
   return citationStyles[style]({ reference, words, dataSet, accessed })
+}
+
+/**
+ * @throws UnknownIdError, RetiredIdError for an id that is no source's
+ * @throws RangeError for a style, language or day that is not accepted
+ */
+export function citeWorkFrom(
+  tables: Tables,
+  dataSet: DataSet,
+  work: Work,
+  options: CiteOptions = {},
+): string {
+  const { style, lang, words, accessed } = checked('citeWork', options)
+  const { own, documents } = referencesOf(tables, work, lang, words, dataSet)
+  const citation = (reference: Reference): Citation => ({ reference, words, dataSet, accessed })
+  return togetherStyles[style](citation(own), documents.map(citation))
+}
+
+function checked(asked: string, options: CiteOptions) {
+  acceptedNames(asked, options, names)
+  accepted('style', options.style, Object.keys(citationStyles))
+  accepted('lang', options.lang, labelLanguages)
+  const style = options.style ?? 'plain'
+  const lang = options.lang ?? (style === 'gost' ? 'ru' : 'en')
+  return { style, lang, words: citationLanguages[lang], accessed: dayOf(options.accessed) }
 }
 
 function dayOf(accessed: unknown): StatedDate | null {

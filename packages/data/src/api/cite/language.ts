@@ -34,6 +34,8 @@ export interface CitationLanguage {
   via(dataSet: string): string
   version(version: string): string
   readonly calculatedFrom: string
+  /** Before a list of what a work stands on: “documents”. */
+  readonly documents: string
   readonly dataSet: string
   /** GOST's designation of the material. */
   readonly electronicResource: string
@@ -44,9 +46,12 @@ export interface CitationLanguage {
 }
 
 /** Marks of the kind that stand around the whole are another kind within it: «дело по статье „Наёмничество“». */
-export function quotation(open: string, close: string, within: readonly [open: string, close: string]) {
-  return (text: string): string =>
-    `${open}${text.replaceAll(open, within[0]).replaceAll(close, within[1])}${close}`
+export function quotation(
+  text: string,
+  [open, close]: readonly [open: string, close: string],
+  [openWithin, closeWithin]: readonly [open: string, close: string],
+): string {
+  return `${open}${text.replaceAll(open, openWithin).replaceAll(close, closeWithin)}${close}`
 }
 
 /** The name of a month by its number. */

@@ -1,6 +1,6 @@
 /** One line for under a chart: who published what when, where in it, and by which data set one found it. */
 import type { CitationLanguage } from '../language.ts'
-import type { Reference } from '../reference.ts'
+import type { Citation, Reference } from '../reference.ts'
 import { timeText } from '../time.ts'
 import type { CitationStyle } from './style.ts'
 
@@ -28,5 +28,19 @@ function described(words: CitationLanguage, reference: Reference): string {
     titled ? words.quoted(title) : `[${title}]`,
     time === null ? words.dateNotShown : timeText(words, time),
     ...(place === null ? [] : [place]),
+  ].join(', ')
+}
+
+/** The same for what was made of many documents: each by who published it when, without its title. */
+export function plainTogether({ reference, words, dataSet }: Citation, works: readonly Citation[]): string {
+  const own = `${words.source}: ${dataSet.title}, ${words.version(dataSet.version)}, ${words.quoted(reference.title)}`
+  const documents = new Set(works.map((work) => briefly(words, work.reference)))
+  return documents.size === 0 ? own : `${own}; ${words.documents}: ${[...documents].join('; ')}`
+}
+
+function briefly(words: CitationLanguage, { publisher, title, titled, time }: Reference): string {
+  return [
+    publisher ?? (titled ? words.quoted(title) : `[${title}]`),
+    time === null ? words.dateNotShown : timeText(words, time),
   ].join(', ')
 }
