@@ -4,7 +4,7 @@ import type { Column } from '../model/dictionary/column.ts'
 import { columnsOf, dictionary } from '../model/dictionary/index.ts'
 import { wordLists, type WordListName } from '../model/dictionary/word-lists.ts'
 import type { TableName, Tables } from '../model/rows.ts'
-import { about } from './about.ts'
+import { about, citation } from './about.ts'
 import type { Emitter } from './artefact.ts'
 import { rowDescription } from './description.ts'
 
@@ -28,6 +28,7 @@ function opening(version: string): string[] {
     '# Codebook',
     `${about.title}, version ${version}. Made from the data by the build; never edited.`,
     about.description,
+    `Licence: ${about.license.title}, <${about.license.url}>. To cite: ${citation(version)}`,
     '## Contents',
     bullets([
       '[How to read a row](#how-to-read-a-row)',
@@ -46,7 +47,7 @@ function opening(version: string): string[] {
       '**Cases are not persons**, and a case under an article is not “for” one side of a war: `war` is `any` where the article names none.',
       '**A year may be unfinished.** `partial_year` marks a count that stopped before its year did.',
       '**Dates and periods are EDTF**, the Extended Date/Time Format: `2024`, `2024-06`, `2022-02/..` (since), `../2025-12-27` (until).',
-      '**Lists in a cell are space separated**, such as the ids in `alternatives`.',
+      '**Types.** An `id` leads to a row of the table named beside it, `ids` and other lists in a cell to several, space separated; a `code` is a word of one of the lists at the end. All other types are what their names say.',
       '**Ids stay.** An id never changes its meaning; one that is given up leaves a row in `redirects`.',
     ]),
     'The same rows lie in `csv/`, `json/` and `parquet/`; `schema/` holds a JSON Schema of each table’s row, and `datapackage.json` the types and keys of all of them.',

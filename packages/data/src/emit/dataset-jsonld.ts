@@ -28,7 +28,8 @@ export const describeDataset: Describer = (files, tables, { name, version }) => 
         license: about.license.url,
         creator: { '@type': 'Organization', name: about.title },
         publisher: { '@type': 'Organization', name: about.title },
-        citation: citation(version),
+        // How to name the data itself; `citation` would be read as a work to cite besides.
+        creditText: citation(version),
         keywords: about.keywords,
         inLanguage: 'en',
         isAccessibleForFree: true,

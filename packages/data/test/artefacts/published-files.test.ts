@@ -57,6 +57,8 @@ describe('dataset.jsonld', () => {
         expect.objectContaining({ '@type': 'PropertyValue', propertyID: 'case_registered' }),
       ]) as unknown,
     })
+    // Search engines take it for an article about the data.
+    expect(dataset).not.toHaveProperty('citation')
     expect(dataset.description.length).toBeGreaterThanOrEqual(50)
     expect(dataset.description.length).toBeLessThanOrEqual(5000)
     expect(new URL(dataset.license).protocol).toBe('https:')
