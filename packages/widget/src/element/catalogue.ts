@@ -9,6 +9,7 @@ import {
   decisions,
   derived,
   events,
+  meta,
   penalties,
   prosecutions,
   provisions,
@@ -20,6 +21,7 @@ import {
 import type { FigureTables } from '../figures/figure.ts'
 import { figures } from '../figures/index.ts'
 import type { Catalogue } from './attributes.ts'
+import type { Release } from './citation.ts'
 
 const tables: FigureTables = {
   claims,
@@ -38,3 +40,6 @@ const tables: FigureTables = {
 }
 
 export const catalogue: Catalogue = { figures, tables }
+
+/** The data that is bundled. */
+export const bundled: Release = { tables, version: meta.version }

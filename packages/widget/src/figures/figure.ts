@@ -64,6 +64,8 @@ export interface LegendEntry {
 
 /** A document that a figure stands on. */
 export interface SourceLink {
+  /** Of its row. */
+  readonly id: string
   readonly text: string
   readonly url: string | null
   /** BCP 47: of its title, as which most of the text is read; the page's own where the title is not shown. */

@@ -38,7 +38,7 @@ function source(given: Partial<SourceLink>): Element {
     chartNotes: [],
     legend: [],
     sourceLabel: 'Sources:',
-    sources: [{ text: 'A title', url: null, language: 'en', ...given }],
+    sources: [{ id: 'a', text: 'A title', url: null, language: 'en', ...given }],
   }
   const box = document.createElement('div')
   render(sourceLine(words, en), box)

@@ -37,6 +37,7 @@ export function pointSource(
 
 export function documentOf(source: Source, language: Language): SourceLink {
   return {
+    id: source.id,
     text: language.sources.reference(reference(source)),
     url: source.url,
     // Without its title, what is said of a document is the page's own.
