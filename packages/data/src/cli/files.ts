@@ -6,16 +6,16 @@ import { exitCodes } from './exit-codes.ts'
 import { Failure } from './failure.ts'
 
 /**
- * @param wanted what the folder should be, for the message; left out where it need not be there
+ * @param cure what to do where it cannot be read, for the message; left out where it need not be there
  * @returns names, sorted by code unit; none where the folder is not there and need not be
  * @throws Failure
  */
-export async function namesIn(folder: string, wanted?: string): Promise<string[]> {
+export async function namesIn(folder: string, cure?: string): Promise<string[]> {
   try {
     return (await readdir(folder)).sort()
   } catch (error) {
-    if (wanted === undefined) return []
-    throw unreadable(folder, error, `name the folder of ${wanted}`)
+    if (cure === undefined) return []
+    throw unreadable(folder, error, cure)
   }
 }
 
@@ -49,5 +49,5 @@ export async function ownPackage(): Promise<string> {
 
 function unreadable(path: string, error: unknown, cure: string): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return new Failure(exitCodes.unreadable, `${path} cannot be read (${code}): ${cure}`)
+  return new Failure(exitCodes.unreadable, `${path === '' ? '""' : path} cannot be read (${code}): ${cure}`)
 }

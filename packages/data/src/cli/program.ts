@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
       'Prosecutions in Central Asia of citizens who fought in foreign wars: every published count, with its evidence.',
     )
     .version(meta.version, '--version', 'print the version of the data')
-    .helpOption('--help', 'print this help')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', exitCodesHelp)
     .exitOverride()

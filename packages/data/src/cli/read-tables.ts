@@ -13,7 +13,10 @@ const landmark = 'claims.json'
 /** @throws Failure where the folder holds no tables, or a file that is none */
 export async function readTables(folder: string): Promise<Readonly<Record<string, readonly object[]>>> {
   for (const room of rooms) {
-    const names = await namesIn(join(folder, room), room === '.' ? 'an unpacked package' : undefined)
+    const names = await namesIn(
+      join(folder, room),
+      room === '.' ? 'name the folder of an unpacked package' : undefined,
+    )
     if (names.includes(landmark)) return readRoom(join(folder, room), names)
   }
   throw new Failure(

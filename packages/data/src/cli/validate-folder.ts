@@ -24,7 +24,7 @@ import { print, progress } from './output.ts'
  * @throws Failure for a folder that cannot be read, or that holds none of the rooms
  */
 export async function validateFolder(folder: string): Promise<number> {
-  const names = await namesIn(folder, 'records')
+  const names = await namesIn(folder, 'name the folder of records')
   const given = await readRecords(folder)
   const rooms = Object.keys(given.records)
   if (!rooms.some((room) => names.includes(room))) {
@@ -32,7 +32,7 @@ export async function validateFolder(folder: string): Promise<number> {
     throw new Failure(exitCodes.unreadable, message)
   }
   const { step, done } = progress()
-  const size = await counted(folder, given.records)
+  const size = await counted(folder, names, given.records)
   // `counters/line.yaml:3` and `counters/` alike: what is told of a room that is not there is no problem of anybody's.
   const found = given.problems.filter(({ file }) => names.includes(file.replace(/\/.*/s, '')))
   const isWhole = found.length === given.problems.length
@@ -89,9 +89,12 @@ function over<Record>(own: readonly Filed<Record>[], given: readonly Filed<Recor
   return [...own.filter(({ file }) => !replaced.has(file)), ...given].sort((a, b) => byText(a.file, b.file))
 }
 
-async function counted(folder: string, records: Records): Promise<string> {
-  const rooms = await Promise.all(Object.keys(records).map((room) => namesIn(join(folder, room))))
-  const files = rooms.flat().filter((name) => name.endsWith('.yaml')).length
+/** @throws Failure for a room that is there and cannot be read */
+async function counted(folder: string, names: readonly string[], records: Records): Promise<string> {
+  const rooms = Object.keys(records).filter((room) => names.includes(room))
+  const cure = 'make it a folder that this user may read'
+  const inRooms = await Promise.all(rooms.map((room) => namesIn(join(folder, room), cure)))
+  const files = inRooms.flat().filter((name) => name.endsWith('.yaml')).length
   const entries = allEntries(records).length
   return `${many(files, 'file')}, ${entries} ${entries === 1 ? 'entry' : 'entries'}`
 }

@@ -18,6 +18,7 @@ describe('help', () => {
   it.each(commands)('%s tells of itself with an example and the exit codes', (command) => {
     const { code, out } = run([command, '--help'])
     expect(code).toBe(0)
+    expect(run([command, '-h']).out).toBe(out)
     expect(out).toMatch(new RegExp(`^Examples?:\n  central-asia-prosecutions ${command}\\b`, 'm'))
     expect(out).toContain('Exit codes:')
   })

@@ -46,7 +46,10 @@ const listName = 'SHA256SUMS'
 
 async function distOf(folder: string): Promise<string> {
   for (const room of ['.', 'dist', 'package/dist']) {
-    const names = await namesIn(join(folder, room), room === '.' ? 'an unpacked package' : undefined)
+    const names = await namesIn(
+      join(folder, room),
+      room === '.' ? 'name the folder of an unpacked package' : undefined,
+    )
     if (names.includes(listName)) return join(folder, room)
   }
   throw new Failure(
