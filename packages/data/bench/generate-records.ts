@@ -87,6 +87,7 @@ function recordsOf(number: number, values: readonly number[]): Made[] {
         series: { country: 'KZ', provision, stage: 'case_registered', unit: 'cases', war: 'any' },
         counter: own,
         reason: 'One of them has to.',
+        brief: inEveryLanguage(number),
         decided: '2025-03-02',
       },
     },

@@ -1,6 +1,6 @@
 /** The records that are a row each, or a few: sources, provisions, counters, decisions, word lists, redirects. */
 import type { Records } from '../records/records.ts'
-import { labels } from './labels.ts'
+import { labels, optionalTexts } from './labels.ts'
 import { joined } from './order.ts'
 import type { Counter, Decision, Provision, Redirect, Source, VocabularyRow } from './rows.ts'
 import { seriesKey } from './yearly.ts'
@@ -57,6 +57,7 @@ export function decisionRows(records: Records): Decision[] {
     series: record.outcome === 'lead' ? seriesKey(record.series) : null,
     concerns: joined(concernsOf(record)),
     reason: record.reason,
+    ...optionalTexts('brief', record.brief),
     decided: record.decided,
   }))
 }

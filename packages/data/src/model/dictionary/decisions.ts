@@ -1,4 +1,5 @@
 import { coded, nullable, references, text } from './column.ts'
+import { optionalTexts } from './labels.ts'
 import { table } from './table.ts'
 
 export const decisions = table<'decisions'>()({
@@ -24,6 +25,7 @@ export const decisions = table<'decisions'>()({
       ),
     ),
     reason: text('Why, in English.'),
+    ...optionalTexts('brief', 'Why, in two sentences at most', 'only the reason was written'),
     decided: text('When it was decided.', 'edtf'),
   },
 })

@@ -1,6 +1,6 @@
 // Who counted, where it stands, what was decided, and what the words mean.
 import type { Outcome, Qualifier, RedirectKind, SourceKind } from '../vocabulary.ts'
-import type { Labels, Texts } from './texts.ts'
+import type { Labels, OptionalTexts, Texts } from './texts.ts'
 
 /** Who did the counting. `name_en` and so on; `short_en` and so on, for a chart's label. */
 export interface Counter extends Labels<'name'>, Labels<'short'> {
@@ -45,8 +45,11 @@ export interface EventRow extends Texts<'title'> {
   readonly note: string | null
 }
 
-/** A written editorial choice where claims disagree or words are unclear. */
-export interface Decision {
+/**
+ * A written editorial choice where claims disagree or words are unclear. `brief_en` and so on say the reason in two
+ * sentences at most; null where nobody wrote them. A `lead` decision has them in every language.
+ */
+export interface Decision extends OptionalTexts<'brief'> {
   readonly id: string
   /** Numbers of the conflicts that it settles, space separated: `C01 C02`. */
   readonly conflicts: string

@@ -32,6 +32,15 @@ describe('a decision', () => {
     expect(messagesOf({ ...lead(), counter: undefined })).toHaveLength(1)
   })
 
+  it('says in every language in brief why a counter leads, and of the rest in English and Russian at least', () => {
+    const { kk: _, ...others } = lead().brief
+    expect(messagesOf({ ...lead(), brief: undefined })).toHaveLength(1)
+    expect(messagesOf({ ...lead(), brief: others })).toHaveLength(1)
+    const reading = apart({ concerns: ['kz.a'] })
+    expect(messagesOf({ ...reading, brief: others })).toEqual([])
+    expect(messagesOf({ ...reading, brief: { ...others, ru: undefined } })).toHaveLength(1)
+  })
+
   it('names the conflicts that it settles by number', () => {
     expect(messagesOf({ ...lead(), conflicts: ['C5'] })).toEqual([
       'conflicts.0 must be the number of a conflict, like C05',

@@ -7,13 +7,15 @@
 //   left_out     something that a source states and the data does not carry, and why
 import { z } from 'zod'
 import { countedUnits, countries, stages, statuses, wars } from '../../model/vocabulary.ts'
-import { identifier, oneOf, period, words } from './fields.ts'
+import { identifier, localised, oneOf, period, text, words } from './fields.ts'
 
 const shared = {
   id: identifier,
   conflicts: z.array(z.string().regex(/^C\d{2}$/, 'must be the number of a conflict, like C05')).min(1),
   question: words,
   reason: words,
+  /** The reason in two sentences at most, for readers of a chart: it claims nothing that the reason does not. */
+  brief: text.optional(),
   decided: period,
 }
 const concerns = z.array(identifier).min(1)
@@ -24,6 +26,8 @@ export const decisionSchema = z.discriminatedUnion(
     z.strictObject({
       ...shared,
       outcome: z.literal('lead'),
+      // Every chart of the series has to say why it leads with this counter, in the reader's language.
+      brief: localised,
       series: z.strictObject({
         country: oneOf(countries),
         provision: identifier,
