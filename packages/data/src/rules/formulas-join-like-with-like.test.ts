@@ -33,7 +33,8 @@ const counts: CountRecord[] = [
   yearlyCount({ id: 'kz.sample', period: undefined, kind: 'sample', unit: 'judgments', value: 17 }),
   yearlyCount({ ...part, id: 'kz.part-one', value: 16, stage: 'decided' }),
   yearlyCount({ ...part, id: 'kz.part-two', value: 1, stage: 'discontinued' }),
-  yearlyCount({ ...part, id: 'kz.part-three', value: 5 }),
+  yearlyCount({ ...part, id: 'kz.part-three', value: 5, category: 'unit' }),
+  yearlyCount({ ...part, id: 'kz.part-of-three', value: 1, category: 'unit-not-tried' }),
 ]
 const list = context({ id: 'kz.list', subject: 'names', qualifier: 'exact', value: 661 })
 const sources = [
@@ -43,6 +44,7 @@ const sources = [
       list,
       { ...list, id: 'kz.list-two' },
       { ...list, id: 'kz.deaths', subject: 'deaths' },
+      { ...list, id: 'kz.people', unit: 'persons' },
       { ...list, id: 'kz.growth', unit: 'times', value: 6 },
     ],
     penalties: [
@@ -143,6 +145,14 @@ describe('a formula', () => {
     [
       'of[1]: kz.deaths is of deaths, kz.list of names: a sum keeps to one subject',
       { ...sum('kz.list', 'kz.deaths'), unit: 'names_on_list' },
+    ],
+    [
+      'of[1]: kz.people is one of the context, kz.persons-2025 of the claims: they are no parts of one thing',
+      { ...sum('kz.persons-2025', 'kz.people'), unit: 'persons' },
+    ],
+    [
+      'of[1]: kz.part-of-three is of unit-not-tried, kz.part-three of unit: the one holds the other',
+      sum('kz.part-three', 'kz.part-of-three'),
     ],
     [
       'of: adds up to 21, more than the 17 of kz.sample, of which all of it is a part: take out what overlaps',

@@ -115,10 +115,12 @@ function clash(one: string, other: string, inputs: Inputs, articles: Articles): 
   if (shared) return `${other} and ${one} both hold ${shared.row.id}: it would be counted twice`
   const [a, b] = [inputs.get(one), inputs.get(other)]
   if (a?.table === 'context' && b?.table === 'context') return subjects(a, b)
+  if (a && b && a.table !== 'derived' && b.table !== 'derived' && a.table !== b.table)
+    return `${other} is one of the ${b.table}, ${one} of the ${a.table}: they are no parts of one thing`
   if (a?.table !== 'claims' || b?.table !== 'claims') return undefined
   if (a.row.counter !== null && b.row.counter !== null && a.row.counter !== b.row.counter)
     return `${other} is counted by ${b.row.counter}, ${one} by ${a.row.counter}: two counters are never added`
-  if (a.row.part_of !== null && a.row.part_of === b.row.part_of) return undefined
+  if (a.row.part_of !== null && a.row.part_of === b.row.part_of) return nested(a.row, b.row)
   if (!shareArticles(a.row, b.row, articles) || !shareTime(a.row, b.row)) return undefined
   return `${other} and ${one} may hold the same ${b.row.unit}: their articles and times overlap`
 }
@@ -126,6 +128,13 @@ function clash(one: string, other: string, inputs: Inputs, articles: Articles): 
 function subjects(a: Extract<Input, { table: 'context' }>, b: typeof a): string | undefined {
   if (a.row.subject === b.row.subject) return undefined
   return `${b.row.id} is of ${b.row.subject}, ${a.row.id} of ${a.row.subject}: a sum keeps to one subject`
+}
+
+/** Whom a category names are among those of the one that its name begins with. */
+function nested(a: Claim, b: Claim): string | undefined {
+  const [one, other] = [a.category ?? '', b.category ?? '']
+  if (!other.startsWith(`${one}-`) && !one.startsWith(`${other}-`)) return undefined
+  return `${b.id} is of ${other}, ${a.id} of ${one}: the one holds the other`
 }
 
 /** A count without an article may hold cases of any. */

@@ -197,6 +197,27 @@ describe('the time', () => {
     expect(tellCount(fields)).toEqual([message])
   })
 
+  it('is not left out of a sentence or of a number around', () => {
+    const id = 'kz.1.sentence.2025-01.example'
+    expect(tell({ sentences: [sentence({ id, date: '2025-01' })] })).toEqual([])
+    expect(tell({ sentences: [sentence({ id })] })).toEqual([
+      `sentences[0].id is ${id}, but the entry tells no time: correct one`,
+    ])
+    expect(tell({ context: [context({ id: 'kz.names.2025.example' })] })).toHaveLength(1)
+  })
+
+  it('before or after a change is open', () => {
+    const told = (turn: string, period?: string) =>
+      tell({ context: [context({ id: `kz.visits.${turn}.example`, period })] })
+    expect([...told('before', '../2014-12-31'), ...told('after', '2015-01-01/..')]).toEqual([])
+    expect(told('before', '2014')).toEqual([
+      'context[0].period is 2014, but the id says before: write a period that is open at its beginning, like "../2014-12-31"',
+    ])
+    expect(told('after')).toEqual([
+      'context[0].period is missing, but the id says after: write a period that is open at its end, like "2015-01-01/.."',
+    ])
+  })
+
   it('of an event is its own', () => {
     expect(tell({ events: [event({ id: 'kz.event.x.2014.example' })] })).toEqual([])
     expect(tell({ events: [event({ id: 'kz.event.x.2013.example' })] })).toEqual([

@@ -123,16 +123,23 @@ function times(located: Located): Problem[] {
   const { entry } = located
   const { since, until, moment } = timeOf(entry.id)
   const { period, as_of: asOf, date } = timesOf(located)
+  const turn = entry.id.split('.').find((segment) => segment === 'before' || segment === 'after')
+  const turned = turn === 'before' ? period?.startsWith('../') : period?.endsWith('/..')
+  if (located.section === 'context' && turn !== undefined && turned !== true) {
+    const message = `is ${period ?? 'missing'}, but the id says ${turn}: write a period that is open ${turn === 'before' ? 'at its beginning, like "../2014-12-31"' : 'at its end, like "2015-01-01/.."'}`
+    return [problemAt(located, 'period', message)]
+  }
   const open = since === undefined ? until && `../${until}` : `${since}/..`
   if (open !== undefined && period !== open) {
     const message = `is ${period ?? 'missing'}, but the id is ${entry.id}: write "${open}"`
     return [problemAt(located, 'period', message)]
   }
   const stated = [period, asOf, date].filter((told) => told !== undefined)
-  if (moment === undefined || stated.length === 0 || stated.some((told) => told.includes(moment))) return []
-  return [
-    problemAt(located, 'id', `is ${entry.id}, but the entry is of ${stated.join(' and ')}: correct one`),
-  ]
+  if (moment === undefined || stated.some((told) => told.includes(moment))) return []
+  // The time of a count is its kind’s matter, and that of a part of a sample is the sample’s.
+  if (stated.length === 0 && located.section === 'counts') return []
+  const told = stated.length === 0 ? 'tells no time' : `is of ${stated.join(' and ')}`
+  return [problemAt(located, 'id', `is ${entry.id}, but the entry ${told}: correct one`)]
 }
 
 /** Totals, unclear years and everything else are told apart by the id as well. */

@@ -1,7 +1,11 @@
 // Every cross-record rule, in the order in which problems are told: what an id names first, what numbers say last.
+import { amountsAreEntered } from './amounts-are-entered.ts'
 import { amountsFitTheirPenalty } from './amounts-fit-their-penalty.ts'
 import { articlesAreTold } from './articles-are-told.ts'
+import { articlesInProseAreKnown } from './articles-in-prose-are-known.ts'
 import { articlesOfACodeAgree } from './articles-of-a-code-agree.ts'
+import { conflictsLeaveNoGap } from './conflicts-leave-no-gap.ts'
+import { countersAreTold } from './counters-are-told.ts'
 import { datesAndPlacesAgree } from './dates-and-places-agree.ts'
 import { disagreeingCountersNeedADecision } from './disagreeing-counters-need-a-decision.ts'
 import { eventsHaveTheirDay } from './events-have-their-day.ts'
@@ -13,10 +17,13 @@ import { gapsHaveTheirSilence } from './gaps-have-their-silence.ts'
 import { idsAreUnique } from './ids-are-unique.ts'
 import { idsAreWellFormed } from './ids-are-well-formed.ts'
 import { idsTellTheirEntry } from './ids-tell-their-entry.ts'
+import { judgmentsHoldTogether } from './judgments-hold-together.ts'
 import { kindsFitTheirTime } from './kinds-fit-their-time.ts'
 import { labelsAreTranslated } from './labels-are-translated.ts'
+import { labelsSayTheSameNumbers } from './labels-say-the-same-numbers.ts'
 import { leapsGiveTheirReason } from './leaps-give-their-reason.ts'
 import { noPersonIsNamed } from './no-person-is-named.ts'
+import { numbersSayByWhen } from './numbers-say-by-when.ts'
 import { numberIsInAsStated } from './number-is-in-as-stated.ts'
 import { oneClaimACounterAndYear } from './one-claim-a-counter-and-year.ts'
 import { oneEffectiveDecision } from './one-effective-decision.ts'
@@ -28,6 +35,8 @@ import { partsDoNotExceedTotals } from './parts-do-not-exceed-totals.ts'
 import { penaltiesFitTheirWording } from './penalties-fit-their-wording.ts'
 import { penaltiesOfAWordingAgree } from './penalties-of-a-wording-agree.ts'
 import { qualifierIsInAsStated } from './qualifier-is-in-as-stated.ts'
+import { quotesAgreeWithTheirPlace } from './quotes-agree-with-their-place.ts'
+import { ratesAreOfOneDocument } from './rates-are-of-one-document.ts'
 import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts'
 import { referencesResolve } from './references-resolve.ts'
 import { retellingsAgree } from './retellings-agree.ts'
@@ -37,7 +46,9 @@ import { silencesAgreeWithTheLaw } from './silences-agree-with-the-law.ts'
 import { silencesDenyNoFigure } from './silences-deny-no-figure.ts'
 import { silencesTellThemselves } from './silences-tell-themselves.ts'
 import { sourceIdsTellTheirMonth } from './source-ids-tell-their-month.ts'
+import { sourceKindsAreTold } from './source-kinds-are-told.ts'
 import { stageCountsItsUnit } from './stage-counts-its-unit.ts'
+import { subjectsAreInTheirId } from './subjects-are-in-their-id.ts'
 import { subjectsTellTheirUnit } from './subjects-tell-their-unit.ts'
 import { unitsAreTold } from './units-are-told.ts'
 import { valueBoundsAndQualifierAgree } from './value-bounds-and-qualifier-agree.ts'
@@ -45,6 +56,7 @@ import { vocabulariesAreComplete } from './vocabularies-are-complete.ts'
 import { warsAreTold } from './wars-are-told.ts'
 import { wordingsFollowOneAnother } from './wordings-follow-one-another.ts'
 import { yearsAreTold } from './years-are-told.ts'
+import { yearsInProseArePast } from './years-in-prose-are-past.ts'
 
 export const rules: readonly Rule[] = [
   noPersonIsNamed,
@@ -54,11 +66,14 @@ export const rules: readonly Rule[] = [
   redirectsLeadSomewhere,
   idsTellTheirEntry,
   sourceIdsTellTheirMonth,
+  sourceKindsAreTold,
   silencesTellThemselves,
+  subjectsAreInTheirId,
   subjectsTellTheirUnit,
   datesAndPlacesAgree,
   yearsAreTold,
   kindsFitTheirTime,
+  numbersSayByWhen,
   eventsHaveTheirDay,
   articlesOfACodeAgree,
   wordingsFollowOneAnother,
@@ -67,20 +82,28 @@ export const rules: readonly Rule[] = [
   silencesAgreeWithTheLaw,
   vocabulariesAreComplete,
   labelsAreTranslated,
+  labelsSayTheSameNumbers,
   everySourceIsUsed,
   articlesAreTold,
+  articlesInProseAreKnown,
+  yearsInProseArePast,
   warsAreTold,
+  countersAreTold,
   stageCountsItsUnit,
   unitsAreTold,
   amountsFitTheirPenalty,
   sentencesComeFromACourt,
+  judgmentsHoldTogether,
   partsAgreeWithTheirWhole,
   partsDoNotExceedTotals,
   numberIsInAsStated,
+  amountsAreEntered,
+  quotesAgreeWithTheirPlace,
   valueBoundsAndQualifierAgree,
   qualifierIsInAsStated,
   onlyYearlyFlowsEnterSeries,
   oneEffectiveDecision,
+  conflictsLeaveNoGap,
   oneWitnessIsOneObservation,
   oneClaimACounterAndYear,
   disagreeingCountersNeedADecision,
@@ -92,4 +115,5 @@ export const rules: readonly Rule[] = [
   formulaIdsTellTheirInputs,
   formulasHold,
   formulasJoinLikeWithLike,
+  ratesAreOfOneDocument,
 ]

@@ -1,8 +1,8 @@
 // A label that was copied instead of translated, or that stands in another language's line, reads well enough to be
 // overlooked by everybody who does not know the language. Its letters tell.
 import { labelLanguages, type LabelLanguage } from '../model/vocabulary.ts'
-import { entriesOf } from '../records/entries.ts'
-import type { Problem, Records } from '../records/records.ts'
+import type { Problem } from '../records/records.ts'
+import { labelsOf, type Label } from './parts/labels.ts'
 import type { Rule } from './rule.ts'
 
 interface Writing {
@@ -29,49 +29,11 @@ const writings: Readonly<Record<LabelLanguage, Writing>> = {
 
 const scripts = { Cyrillic: /\p{Script=Cyrillic}/u, Latin: /\p{Script=Latin}/u } as const
 
-interface Label {
-  readonly file: string
-  /** `codes.KZ.label`. */
-  readonly field: string
-  readonly text: Readonly<Partial<Record<LabelLanguage, string | undefined>>>
-  /** Whether it may be the name of an outlet, which all languages of one script write alike. */
-  readonly mayBeName: boolean
-}
-
 export const labelsAreTranslated: Rule = {
   name: 'labels-are-translated',
   description:
     'A label is written in the letters of its language, and is another one than the English unless it is a code or the name of a counter.',
   check: (records) => labelsOf(records).flatMap(checkLabel),
-}
-
-function labelsOf(records: Records): Label[] {
-  const plain = { mayBeName: false }
-  return [
-    ...records.vocabularies.flatMap(({ file, record }) =>
-      Object.entries(record.codes).map(([code, { label }]) => ({
-        ...plain,
-        file,
-        field: `codes.${code}.label`,
-        text: label,
-      })),
-    ),
-    ...records.provisions.map(({ file, record }) => ({ ...plain, file, field: 'title', text: record.title })),
-    ...records.counters.flatMap(({ file, record: { name, short } }) => [
-      { file, field: 'name', text: name, mayBeName: true },
-      { file, field: 'short', text: short, mayBeName: true },
-    ]),
-    ...records.derived.map(({ file, record }) => ({ ...plain, file, field: 'title', text: record.title })),
-    ...entriesOf(records, 'events').map(({ file, field, entry }) => ({
-      ...plain,
-      file,
-      field: `${field}.title`,
-      text: entry.title,
-    })),
-    ...entriesOf(records, 'penalties').flatMap(({ file, field, entry }) =>
-      entry.condition ? [{ ...plain, file, field: `${field}.condition`, text: entry.condition }] : [],
-    ),
-  ]
 }
 
 function checkLabel({ file, field, text, mayBeName }: Label): Problem[] {

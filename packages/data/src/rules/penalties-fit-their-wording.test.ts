@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { penalty, provision, recordsWith, source } from '../fixtures/records.ts'
+import { penalty, provision, recordsWith, source, status } from '../fixtures/records.ts'
 import { tablesWith } from '../fixtures/tables.ts'
 import { penaltiesFitTheirWording } from './penalties-fit-their-wording.ts'
 
@@ -27,14 +27,13 @@ const cure = `but ${first} was in force from 2015-01-01 to 2019-06-30: correct o
 
 describe('a penalty', () => {
   it.each([
-    {},
     { wording: first },
     { wording: first, as_of: '2018-05' },
     { wording: first, as_of: '../2025-12-27' },
     // A document of today tells of the law of then.
     { wording: first, as_of: '2025', in_force: { to: '2019-06-30' } },
     { wording: first, in_force: { from: '2016', to: '2018' } },
-    { unverified: ['part', 'valid_from'] },
+    { wording: first, unverified: ['part', 'valid_from'] },
   ])('may have %j', (fields) => {
     expect(tell(fields)).toEqual([])
   })
@@ -54,6 +53,15 @@ describe('a penalty', () => {
     [{ wording: first, in_force: { from: '2020' } }, `in_force is 2020 to .., ${cure}`],
   ])('may not have %j', (fields, problem) => {
     expect(tell(fields)).toEqual([`penalties[0].${problem}`])
+  })
+
+  it('names one of the wordings of its article, or is spoken of by a status decision', () => {
+    const problem = `penalties[0].wording is missing: use one of ${first}, kz.cc.1.second, or, where the figure fits none, write a status decision on it`
+    expect(tell({})).toEqual([problem])
+    expect(tell({ provision: 'kz.cc.3' })).toEqual([])
+    const decisions = [status({ concerns: [penalty().id], status: 'U' })]
+    const records = recordsWith({ provisions, sources: [source({ penalties: [penalty()] })], decisions })
+    expect(penaltiesFitTheirWording.check(records, tablesWith(), String)).toEqual([])
   })
 
   it('is of the same text as the others of its document, unless it has a time of its own', () => {
@@ -78,7 +86,7 @@ describe('a penalty', () => {
   })
 
   it('has no other column unverified', () => {
-    const [problem, ...others] = tell({ unverified: ['parts'] })
+    const [problem, ...others] = tell({ wording: first, unverified: ['parts'] })
     expect(problem).toMatch(
       /^penalties\[0\]\.unverified\[0\] is parts, which is no column of penalties: use one of id, .*part, /,
     )

@@ -1,5 +1,6 @@
 // That penalties of one wording agree among themselves is the matter of `penalties-of-a-wording-agree`.
 import { columnNames } from '../model/columns.ts'
+import { judge } from '../model/judgement.ts'
 import { entriesOf, problemAt, wordingsOf, type Located, type LocatedWording } from '../records/entries.ts'
 import type { Problem } from '../records/records.ts'
 import { boundsOf, tellSpan, touches } from './parts/span.ts'
@@ -8,16 +9,18 @@ import type { Rule } from './rule.ts'
 export const penaltiesFitTheirWording: Rule = {
   name: 'penalties-fit-their-wording',
   description:
-    'A penalty’s wording is one of its article’s, was in force at the time that the document speaks of, one document has one text of it, and what is called unverified is a column of the table.',
+    'A penalty’s wording is one of its article’s, or a decision says why it fits none, was in force at the time that the document speaks of, one document has one text of it, and what is called unverified is a column of the table.',
   check(records) {
     const wordings = wordingsOf(records)
     const known = new Map(wordings.map((located) => [located.id, located]))
     const penalties = entriesOf(records, 'penalties')
     const firsts = firstOfEach(penalties)
+    const { status: doubted } = judge(records.decisions)
     return penalties.flatMap((located) => {
       const wording = known.get(located.entry.wording ?? '')
       return [
         ...(wording ? [...ofAnotherArticle(located, wording, wordings), ...outOfTime(located, wording)] : []),
+        ...unnamedWording(located, wordings, doubted),
         ...anotherEdition(located, firsts),
         ...unknownColumns(located),
       ]
@@ -51,6 +54,19 @@ function outOfTime(located: Located<'penalties'>, { id, wording }: LocatedWordin
   }
   if (asOf === undefined || touches(asOf, law)) return []
   return [problemAt(located, 'as_of', `is ${asOf}, ${cure}`)]
+}
+
+/** A figure that fits no wording that was seen is a slip of its document, and a decision says how far to believe it. */
+function unnamedWording(
+  located: Located<'penalties'>,
+  wordings: readonly LocatedWording[],
+  doubted: ReadonlyMap<string, unknown>,
+): Problem[] {
+  const { id, wording, provision } = located.entry
+  const known = wordings.flatMap((other) => (other.provision.id === provision ? [other.id] : []))
+  if (wording !== undefined || known.length === 0 || doubted.has(id)) return []
+  const message = `is missing: use one of ${known.join(', ')}, or, where the figure fits none, write a status decision on it`
+  return [problemAt(located, 'wording', message)]
 }
 
 /** The first penalty of each article in each document that tells of the law of its day. */
