@@ -33,6 +33,13 @@ describe.each([...tableNames])('%s', (table) => {
     expect(lines).toEqual(cells)
   })
 
+  it('has no text in CSV that a spreadsheet would take for a formula', () => {
+    const texts = columnsOf(table).flatMap(([name, { type }]) => (type === 'text' ? [name] : []))
+    const lines = parse<Record<string, string>>(textAt(`csv/${table}.csv`), { columns: true })
+    const cells = lines.flatMap((line) => texts.map((name) => line[name] ?? ''))
+    expect(cells.filter((cell) => /^\s*[=+\-@]|^[\t\r]/.test(cell))).toEqual([])
+  })
+
   it('is the same in CSV, as DuckDB reads it with the types of the codebook', async () => {
     const types = columns.map(([name, type]) => `${quoted(name)}: ${quoted(type)}`).join(', ')
     const file = quoted(join(dist, `csv/${table}.csv`))
