@@ -81,6 +81,7 @@ describe('a formula', () => {
       'add the parts of a sample, at whatever stage',
       { ...sum('kz.part-one', 'kz.part-two'), equals: 'kz.sample' },
     ],
+    ['take off a part of a sample whom it holds', difference('kz.part-three', 'kz.part-of-three')],
     ['take years off their total', difference('kz.since-2022', 'kz.2024', 'kz.2025')],
     ['compare two counters', ratio('times', 'kz.2025', 'kz.rival-2025')],
     ['divide by how many times', ratio('EUR', 'kz.fine-eur', 'kz.growth')],
@@ -153,6 +154,10 @@ describe('a formula', () => {
     [
       'of[1]: kz.part-of-three is of unit-not-tried, kz.part-three of unit: the one holds the other',
       sum('kz.part-three', 'kz.part-of-three'),
+    ],
+    [
+      'of[1]: kz.part-two is of no category, which is no part of unit: take off what the first holds',
+      difference('kz.part-three', 'kz.part-two'),
     ],
     [
       'of: adds up to 21, more than the 17 of kz.sample, of which all of it is a part: take out what overlaps',

@@ -22,6 +22,7 @@ export const formulasJoinLikeWithLike: Rule = {
       ...populations(filed, inputs),
       ...addedTwice(filed, inputs, articles),
       ...moreThanTheWhole(filed, inputs),
+      ...notWithin(filed, inputs),
     ])
   },
 }
@@ -159,4 +160,16 @@ function moreThanTheWhole({ file, record }: Filed<DerivedRecord>, inputs: Inputs
   if (least === null || most === null || least <= most) return []
   const message = `adds up to ${least}, more than the ${most} of ${whole.row.id}, of which all of it is a part: take out what overlaps`
   return [{ file, field: 'of', message }]
+}
+
+/** What is taken off a part of a sample is among those of that part, by its category. */
+function notWithin({ file, record }: Filed<DerivedRecord>, inputs: Inputs): Problem[] {
+  const claims = claimsIn(record.of, inputs)
+  if (record.operation !== 'difference' || sampleOf(claims) === undefined) return []
+  const [part, ...taken] = claims
+  return taken.flatMap((claim, index) => {
+    if (claim.category?.startsWith(`${part?.category ?? ''}-`)) return []
+    const message = `${claim.id} is of ${claim.category ?? 'no category'}, which is no part of ${part?.category ?? 'none'}: take off what the first holds`
+    return [{ file, field: `of[${index + 1}]`, message }]
+  })
 }

@@ -39,6 +39,7 @@ import { quotesAgreeWithTheirPlace } from './quotes-agree-with-their-place.ts'
 import { ratesAreOfOneDocument } from './rates-are-of-one-document.ts'
 import { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts'
 import { referencesResolve } from './references-resolve.ts'
+import { repeatsHaveTheirCounter } from './repeats-have-their-counter.ts'
 import { retellingsAgree } from './retellings-agree.ts'
 import type { Rule } from './rule.ts'
 import { sentencesComeFromACourt } from './sentences-come-from-a-court.ts'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   oneWitnessIsOneObservation,
   oneClaimACounterAndYear,
   disagreeingCountersNeedADecision,
+  repeatsHaveTheirCounter,
   retellingsAgree,
   penaltiesOfAWordingAgree,
   silencesDenyNoFigure,

@@ -56,12 +56,16 @@ describe('a penalty', () => {
   })
 
   it('names one of the wordings of its article, or is spoken of by a status decision', () => {
-    const problem = `penalties[0].wording is missing: use one of ${first}, kz.cc.1.second, or, where the figure fits none, write a status decision on it`
+    const problem = `penalties[0].wording is missing: use one of ${first}, kz.cc.1.second, or, where the figure fits none, write a status decision that it is unreliable`
     expect(tell({})).toEqual([problem])
     expect(tell({ provision: 'kz.cc.3' })).toEqual([])
-    const decisions = [status({ concerns: [penalty().id], status: 'U' })]
-    const records = recordsWith({ provisions, sources: [source({ penalties: [penalty()] })], decisions })
-    expect(penaltiesFitTheirWording.check(records, tablesWith(), String)).toEqual([])
+    const decided = (as: 'U' | 'E') => {
+      const decisions = [status({ concerns: [penalty().id], status: as })]
+      const records = recordsWith({ provisions, sources: [source({ penalties: [penalty()] })], decisions })
+      return penaltiesFitTheirWording.check(records, tablesWith(), String)
+    }
+    expect(decided('U')).toEqual([])
+    expect(decided('E')).toHaveLength(1)
   })
 
   it('is of the same text as the others of its document, unless it has a time of its own', () => {

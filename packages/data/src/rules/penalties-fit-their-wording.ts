@@ -1,6 +1,7 @@
 // That penalties of one wording agree among themselves is the matter of `penalties-of-a-wording-agree`.
 import { columnNames } from '../model/columns.ts'
 import { judge } from '../model/judgement.ts'
+import type { Status } from '../model/vocabulary.ts'
 import { entriesOf, problemAt, wordingsOf, type Located, type LocatedWording } from '../records/entries.ts'
 import type { Problem } from '../records/records.ts'
 import { boundsOf, tellSpan, touches } from './parts/span.ts'
@@ -60,12 +61,12 @@ function outOfTime(located: Located<'penalties'>, { id, wording }: LocatedWordin
 function unnamedWording(
   located: Located<'penalties'>,
   wordings: readonly LocatedWording[],
-  doubted: ReadonlyMap<string, unknown>,
+  doubted: ReadonlyMap<string, Status>,
 ): Problem[] {
   const { id, wording, provision } = located.entry
   const known = wordings.flatMap((other) => (other.provision.id === provision ? [other.id] : []))
-  if (wording !== undefined || known.length === 0 || doubted.has(id)) return []
-  const message = `is missing: use one of ${known.join(', ')}, or, where the figure fits none, write a status decision on it`
+  if (wording !== undefined || known.length === 0 || doubted.get(id) === 'U') return []
+  const message = `is missing: use one of ${known.join(', ')}, or, where the figure fits none, write a status decision that it is unreliable`
   return [problemAt(located, 'wording', message)]
 }
 

@@ -35,9 +35,7 @@ function mixedRates({ file, record }: Filed<DerivedRecord>, inputs: Inputs): Pro
   const sources = distinct(leaves.flatMap(({ row }) => ('source' in row ? [row.source] : [])))
   if (sources.length > 1)
     return [{ file, field: 'of', message: `is of ${sources.join(' and ')}: a rate is of one document` }]
-  const penalties = record.of
-    .flatMap((id) => inputs.get(id) ?? [])
-    .filter(({ table }) => table === 'penalties')
+  const penalties = leaves.filter(({ table }) => table === 'penalties')
   const articles = distinct(penalties.flatMap(({ row }) => ('provision' in row ? [row.provision ?? ''] : [])))
   if (articles.length < 2) return []
   return [

@@ -30,9 +30,16 @@ it.each<[Own, string]>([
   [{ kind: 'press-repeat' }, 'is press-repeat, which the note does not tell'],
   [
     { kind: 'journalism', note: 'It names another outlet as its source.' },
-    'is journalism, but it names another outlet that it retells',
+    'is journalism, but what is said of the document tells press-repeat',
   ],
-  [{ kind: 'journalism', retells: ['another'] }, 'is journalism, but it names another outlet'],
+  [
+    { kind: 'journalism', publisher: 'An Example Foundation' },
+    'is journalism, but what is said of the document tells ngo-report',
+  ],
+  [
+    { kind: 'journalism', retells: ['another'] },
+    'is journalism, but what is said of the document tells press-repeat',
+  ],
 ])('may not be %j', (fields, message) => {
   const problems = check(fields)
   expect(problems).toHaveLength(1)

@@ -13,14 +13,18 @@ export const sourceKindsAreTold: Rule = {
   check: ({ sources }) => sources.flatMap(untold),
 }
 
+type ToldKind = Exclude<SourceKind, 'journalism'>
+
 /** What in the note or the publisher’s name tells a kind; journalism is what tells none of the others. */
-const words: Readonly<Record<Exclude<SourceKind, 'journalism'>, readonly string[]>> = {
+const words: Readonly<Record<ToldKind, readonly string[]>> = {
   statute: ['text of the code', 'text of the law', 'legal database', 'legal texts', 'translation'],
   'official-answer': ['own query', 'own formal query'],
   parliament: ['paper of parliament', 'record of parliament', 'printed by parliament'],
   'ngo-report': ['foundation', 'non governmental'],
   'press-repeat': ['as its source', 'retells', 'a digest of', 'it relies on'],
 }
+
+const kinds = Object.keys(words) as ToldKind[]
 
 function untold({ file, record }: Filed<SourceRecord>): Problem[] {
   const { kind, note = '', publisher = '', retells = [] } = record
@@ -39,10 +43,10 @@ function untold({ file, record }: Filed<SourceRecord>): Problem[] {
       ]
   }
   if (kind === 'journalism') {
-    const repeats = retells.length > 0 || holdsStem(note, ['as its source'])
-    const message =
-      'is journalism, but it names another outlet that it retells: write press-repeat, or say in the note what is its own'
-    return repeats ? [{ file, field: 'kind', message }] : []
+    const other = retells.length > 0 ? 'press-repeat' : kinds.find((name) => holdsStem(told, words[name]))
+    if (other === undefined) return []
+    const message = `is journalism, but what is said of the document tells ${other}: write that, or say in the note what is its own`
+    return [{ file, field: 'kind', message }]
   }
   if (holdsStem(told, words[kind]) || (kind === 'press-repeat' && retells.length > 0)) return []
   const message = `is ${kind}, which the note does not tell: say there what the document is (${words[kind].join(', ')}), or correct it`
