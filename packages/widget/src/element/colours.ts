@@ -55,6 +55,19 @@ function layerRule(name: LayerName): string {
   return `.${layerClass(name)} > * { ${declarations.join('; ')} }`
 }
 
+/** Classes of what is drawn outside the drawing, in its colours. */
+export function fillClass(name: keyof Tokens): string {
+  return `fill-${kebab(name)}`
+}
+
+export function strokeClass(name: keyof Tokens): string {
+  return `stroke-${kebab(name)}`
+}
+
+function swatchRule(name: keyof Tokens): string {
+  return `.swatch .${fillClass(name)} { fill: ${colour(name)} } .swatch .${strokeClass(name)} { stroke: ${colour(name)} }`
+}
+
 export const colours: CSSResult = css`
   .base {
     ${properties((name) => light[name])}
@@ -83,7 +96,7 @@ export const colours: CSSResult = css`
     }
   }
 
-  ${unsafeCSS(layerNames.map(layerRule).join('\n'))}
+  ${unsafeCSS([...layerNames.map(layerRule), ...tokenNames.map(swatchRule)].join('\n'))}
 
   @media (forced-colors: active) {
     .base[data-theme] {
@@ -97,7 +110,7 @@ export const colours: CSSResult = css`
 
     /* What the law provides is an outline there, and filled is what courts gave. */
     ${layer('statute')} > *,
-    .swatch .statute {
+    .swatch .${unsafeCSS(fillClass('statute'))} {
       stroke: CanvasText;
       stroke-width: 1;
     }

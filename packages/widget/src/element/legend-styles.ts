@@ -27,46 +27,4 @@ export const legendStyles: CSSResult = css`
   .swatch * {
     fill: none;
   }
-
-  .swatch .lead {
-    fill: var(--_lead);
-  }
-
-  .swatch .lead-line {
-    stroke: var(--_lead);
-  }
-
-  .swatch .dashed {
-    stroke-dasharray: 3 2;
-  }
-
-  .swatch .dotted {
-    stroke-dasharray: 2 3;
-  }
-
-  .swatch .muted-line {
-    stroke: var(--_muted);
-  }
-
-  .swatch .rival {
-    fill: var(--_rival);
-    stroke: var(--_rival-edge);
-    stroke-width: 1;
-  }
-
-  .swatch .statute {
-    fill: var(--_statute);
-  }
-
-  .swatch .statute-line {
-    stroke: var(--_statute-edge);
-  }
-
-  .swatch .accent {
-    fill: var(--_accent);
-  }
-
-  .swatch .accent-line {
-    stroke: var(--_accent);
-  }
 `
