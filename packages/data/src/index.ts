@@ -110,7 +110,7 @@ export function cite(id: string, options?: CiteOptions): string {
  * document that it stands on. `plain` is one line; the other styles make a list of works.
  *
  * @throws UnknownIdError, RetiredIdError for an id that is no source's
- * @throws RangeError for a style, language or day that is not accepted
+ * @throws RangeError for what is no work, and for a style, language or day that is not accepted
  */
 export function citeWork(work: Work, options?: CiteOptions): string {
   return citeWorkOf(tables, meta)(work, options)

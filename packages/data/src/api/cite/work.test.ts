@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { citable } from '../../fixtures/citable.ts'
 import { UnknownIdError } from '../ids.ts'
 import { citeWorkOf } from '../of-tables.ts'
@@ -54,4 +54,24 @@ it('refuses what it cannot cite', () => {
   expect(() => cite({ ...chart, sources: ['nowhere'] })).toThrow(UnknownIdError)
   // @ts-expect-error What JavaScript may pass on.
   expect(() => cite(chart, { style: 'mla' })).toThrow(RangeError)
+})
+
+describe('what is no work is refused in one line, with the cure', () => {
+  const work = { id: 'chart', title: 'A chart', sources: [] }
+  const unchecked = cite as (work: unknown) => string
+
+  it.each([
+    [undefined, 'citeWork takes an object with id, title, sources; got undefined'],
+    ['chart', 'citeWork takes an object with id, title, sources; got "chart"'],
+    [{ ...work, source: [] }, 'citeWork knows no "source": use id, title, sources'],
+    [{ ...work, id: 7 }, 'id 7 is not accepted: give a text'],
+    [{ ...work, title: ' ' }, 'title " " is not accepted: give a text'],
+    [{ ...work, sources: 'example-news' }, 'sources "example-news" is not accepted: give a list of ids'],
+  ])('%j', (given, message) => {
+    expect(() => unchecked(given)).toThrow(new RangeError(message))
+  })
+
+  it('a title in lines becomes one', () => {
+    expect(cite({ ...work, title: 'A\n  chart' })).toContain('“A chart”')
+  })
 })

@@ -4,6 +4,8 @@
  */
 import type { LabelLanguage } from '../../model/vocabulary.ts'
 import type { Tables } from '../../model/rows.ts'
+import { acceptedNames } from '../accepted.ts'
+import { shown } from '../shown.ts'
 import type { CitationLanguage } from './language.ts'
 import { referenceTo, type Citation, type DataSet, type Reference } from './reference.ts'
 import { apa } from './styles/apa.ts'
@@ -40,21 +42,23 @@ export const togetherStyles: Readonly<Record<CitationStyleName, Together>> = {
 }
 
 /**
+ * @throws RangeError for what is no work
  * @throws UnknownIdError for an id that is no source's
  * @throws RetiredIdError for an id that was split or withdrawn
  */
 export function referencesOf(
   tables: Tables,
-  { id, title, sources }: Work,
+  work: Work,
   lang: LabelLanguage,
   words: CitationLanguage,
   dataSet: DataSet,
 ): { readonly own: Reference; readonly documents: readonly Reference[] } {
+  checkWork(work)
   const own: Reference = {
-    id,
+    id: work.id,
     kind: 'data-set',
     publisher: dataSet.title,
-    title,
+    title: work.title.replace(/\s+/g, ' ').trim(),
     titled: true,
     time: null,
     url: null,
@@ -62,5 +66,23 @@ export function referencesOf(
     place: null,
     from: [],
   }
-  return { own, documents: [...new Set(sources)].map((id) => referenceTo(tables, id, lang, words, dataSet)) }
+  const documents = [...new Set(work.sources)].map((id) => referenceTo(tables, id, lang, words, dataSet))
+  return { own, documents }
+}
+
+const fields = ['id', 'title', 'sources'] as const satisfies (keyof Work)[]
+
+/** JavaScript calls come unchecked by the compiler. */
+function checkWork(work: Work): void {
+  acceptedNames('citeWork', work, fields)
+  const given: Readonly<Partial<Record<keyof Work, unknown>>> = work
+  for (const field of ['id', 'title'] as const) {
+    const text = given[field]
+    if (typeof text !== 'string' || text.trim() === '') {
+      throw new RangeError(`${field} ${shown(text)} is not accepted: give a text`)
+    }
+  }
+  if (!Array.isArray(given.sources)) {
+    throw new RangeError(`sources ${shown(given.sources)} is not accepted: give a list of ids`)
+  }
 }
