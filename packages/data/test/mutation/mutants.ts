@@ -1,6 +1,6 @@
 /**
  * Every slip of one field that a typist may make: a figure off by one, by a digit or with two digits swapped, a year
- * off by one, and any other code or id that the field accepts.
+ * off by one, any other code or id that the field accepts, and a field that may be absent left out.
  */
 import {
   amountUnits,
@@ -9,6 +9,7 @@ import {
   penaltyTypes,
   qualifiers,
   sentenceKinds,
+  sourceKinds,
   stages,
   statisticKinds,
   wars,
@@ -33,6 +34,8 @@ export interface Mutant {
 }
 
 type Value = string | number
+/** What a field becomes that is left out. */
+const leftOut = 'nothing'
 type Path = readonly (string | number)[]
 
 /** What a field may become, by its path below the entry. */
@@ -145,7 +148,7 @@ const slips: Readonly<Record<Section | Room | 'wordings', Slips>> = {
     counter,
   },
   events: { date: years, qualifier: others(qualifiers), provision },
-  sources: { published: years },
+  sources: { published: years, kind: others(sourceKinds) },
   provisions: { article: others(['1']), 'in_force.from': years, 'in_force.to': years },
   wordings: { 'in_force.from': years, 'in_force.to': years },
   derived: {
@@ -167,6 +170,17 @@ const slips: Readonly<Record<Section | Room | 'wordings', Slips>> = {
   },
 }
 
+/** Fields that an entry may do without; left out, they say less than the document does. */
+const optional: Readonly<Partial<Record<keyof typeof slips, readonly string[]>>> = {
+  counts: ['provision', 'counter', 'as_of', 'period'],
+  penalties: ['part', 'wording', 'as_of', 'amount'],
+  sentences: ['provision', 'date', 'amount', 'n', 'judgment'],
+  context: ['provision', 'counter', 'as_of', 'period'],
+  events: ['provision'],
+  silences: ['counter'],
+  derived: ['equals'],
+}
+
 /** One thing that carries fields: an entry, a wording, or a record of its own. */
 interface Bearer {
   readonly room: Room
@@ -182,20 +196,28 @@ export function mutantsOf(records: Records): Mutant[] {
   const vocabulary = vocabularyOf(records)
   return bearers(records).flatMap((bearer) => {
     const { room, filed, kind, at, fields, country } = bearer
-    return Object.entries(slips[kind]).flatMap(([field, slipsOf]) => {
+    const mutant = (field: string, path: Path, was: Value, becomes: Value | undefined): Mutant => ({
+      room,
+      file: filed.file,
+      field: `${kind}.${field}`,
+      id: fields.id,
+      was,
+      becomes: becomes ?? leftOut,
+      record: () => withValue(filed.record, path, becomes),
+    })
+    const without = (optional[kind] ?? []).flatMap((field) => {
+      const path = [...at, field]
+      const was = valueAt(filed.record, path)
+      const told = typeof was === 'string' || typeof was === 'number' ? was : 'something'
+      return was === undefined ? [] : [mutant(field, path, told, undefined)]
+    })
+    const changed = Object.entries(slips[kind]).flatMap(([field, slipsOf]) => {
       const path = [...at, ...field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))]
       const was = valueAt(filed.record, path)
       if (typeof was !== 'string' && typeof was !== 'number') return []
-      return slipsOf(was, { country, vocabulary }).map((becomes): Mutant => ({
-        room,
-        file: filed.file,
-        field: `${kind}.${field}`,
-        id: fields.id,
-        was,
-        becomes,
-        record: () => withValue(filed.record, path, becomes),
-      }))
+      return slipsOf(was, { country, vocabulary }).map((becomes) => mutant(field, path, was, becomes))
     })
+    return [...changed, ...without]
   })
 }
 
@@ -266,8 +288,8 @@ function valueAt(value: unknown, path: Path): unknown {
   )
 }
 
-/** A copy of a record in which one value is another. What lies beside the path is shared with the original. */
-function withValue<Inner>(value: Inner, [key, ...rest]: Path, becomes: Value): Inner {
+/** A copy of a record in which one value is another, or absent. What lies beside the path is shared with the original. */
+function withValue<Inner>(value: Inner, [key, ...rest]: Path, becomes: Value | undefined): Inner {
   if (key === undefined) return becomes as Inner
   const copy: unknown = Array.isArray(value) ? [...value] : { ...value }
   const fields = copy as Record<string, unknown>

@@ -29,7 +29,7 @@ it('changes every kind of field', () => {
   const fields = new Set(mutants.map(({ field }) => field))
   expect([...fields]).toEqual(
     expect.arrayContaining(
-      'counts.value counts.unit counts.period counts.as_of counts.qualifier counts.provision counts.stage counts.war counts.kind counts.counter penalties.type penalties.part penalties.amount.max sentences.amount.value sentences.date context.value context.unit events.date sources.published provisions.in_force.from wordings.in_force.from derived.of.0 silences.years.first silences.reason'.split(
+      'counts.value counts.unit counts.period counts.as_of counts.qualifier counts.provision counts.stage counts.war counts.kind counts.counter penalties.type penalties.part penalties.amount.max sentences.amount.value sentences.date context.value context.unit events.date sources.published sources.kind sentences.judgment penalties.amount derived.equals provisions.in_force.from wordings.in_force.from derived.of.0 silences.years.first silences.reason'.split(
         ' ',
       ),
     ),
