@@ -72,7 +72,7 @@ module.exports = {
       comment: 'Figures and languages run in Node and browser alike: no DOM, no Lit, no Vega.',
       severity: 'error',
       from: {
-        path: '^packages/widget/src/(figures|languages|theme|describe|embed)/',
+        path: '^packages/widget/src/(data|figures|languages|theme|describe|embed)/',
         pathNot: '[.]test[.]ts$',
       },
       to: {
@@ -85,6 +85,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/widget/src/', pathNot: '^packages/widget/src/live/|[.]test[.]ts$' },
       to: { path: 'node_modules/vega', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'figures-know-no-file',
+      comment: 'A figure is made from rows, wherever they come from.',
+      severity: 'error',
+      from: { path: '^packages/widget/src/(figures|languages|theme|live)/', pathNot: '[.]test[.]ts$' },
+      to: { path: '^packages/widget/src/data/' },
     },
     {
       name: 'languages-know-no-figure',

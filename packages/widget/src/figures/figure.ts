@@ -149,5 +149,10 @@ export interface Figure {
   readonly id: string
   /** The countries that the figure has anything to say about. */
   countries(tables: FigureTables): readonly Country[]
+  /**
+   * The rows that it reads, whatever the options, so that a page need not load those of other figures. What these refer
+   * to comes with them, and is not named here. Where it says nothing, it gets all.
+   */
+  rows?(tables: FigureTables): Partial<FigureTables>
   build(tables: FigureTables, options: FigureOptions): BuiltFigure
 }

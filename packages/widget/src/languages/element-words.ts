@@ -20,6 +20,36 @@ export interface AttributeProblem {
   readonly accepted: Accepted
 }
 
+/** Why what stands at an address cannot be used as figure data. */
+export type SourceFault =
+  /** No web address. */
+  | { readonly kind: 'no-address' }
+  /** Nobody answered, or the browser was not allowed to ask or to read the answer. */
+  | { readonly kind: 'unreachable' }
+  /** The server answered with an HTTP status that is none of success. */
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'slow'; readonly seconds: number }
+  | { readonly kind: 'too-large'; readonly megabytes: number }
+  /** Something else, such as a web page. */
+  | { readonly kind: 'no-figure-data' }
+  | { readonly kind: 'other-figure'; readonly figure: string }
+  | { readonly kind: 'other-version'; readonly version: string }
+  /** It says what only a newer version of the widget understands. */
+  | { readonly kind: 'too-new' }
+  /** It contradicts itself, or breaks the rules that its rows are held to. */
+  | { readonly kind: 'faulty' }
+
+/** The attribute `src` with an address (or something that is none) from which no figure data can be used. */
+export interface SourceProblem {
+  readonly attribute: 'src'
+  /** As given. */
+  readonly value: string
+  readonly fault: SourceFault
+  /** Id of the figure that data are wanted for, and the major version of the data that the widget shows. */
+  readonly figure: string
+  readonly major: number
+}
+
 export interface ElementWords {
   /** Names the two buttons together, for those who do not see them: `Show as`. */
   readonly displayGroup: string
@@ -29,8 +59,23 @@ export interface ElementWords {
   readonly table: string
   /** Names the list that explains the marks, for those who do not see it. */
   readonly legend: string
+  /** What the chart is, in the place of its role, for those who hear it: `interactive chart`. */
+  readonly chartRole: string
+  /** Which keys do what in the chart, in two short sentences: arrows, Home and End, Enter, Escape. */
+  readonly chartKeys: string
+  /** Said when a point's details are held open: Tab leads into them (to the source), Escape lets go. */
+  readonly heldOpen: string
+  /** Said when they are no longer held. */
+  readonly letGo: string
+  /** On the button that copies the citation of a point's source. */
+  readonly copyCitation: string
+  /** Said when it is copied; and where the browser does not let it be, and the tooltip shows it instead. */
+  readonly citationCopied: string
+  readonly citationNotCopied: string
   /** One sentence where the drawing failed and the table stands in its place. */
   readonly drawingFailed: string
   /** One line that names the attribute, its value and what it takes. */
   problem(problem: AttributeProblem): string
+  /** The same of `src`, with what is wrong, and that the figures that came with the chart are shown. */
+  sourceProblem(problem: SourceProblem): string
 }

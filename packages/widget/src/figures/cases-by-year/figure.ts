@@ -3,7 +3,7 @@
  * panel an article. The leading counter's bars, every other counter's beside them, and gaps in words.
  */
 import type { BuiltFigure, Figure } from '../figure.ts'
-import { countriesOf, panelsOf } from './panels.ts'
+import { countriesOf, panelsOf, rowsOf } from './panels.ts'
 import { specOf } from './spec.ts'
 import { tableOf } from './table.ts'
 import { pointWords, pointsOf, wordsOf } from './words.ts'
@@ -11,6 +11,7 @@ import { pointWords, pointsOf, wordsOf } from './words.ts'
 export const casesByYear: Figure = {
   id: 'cases-by-year',
   countries: countriesOf,
+  rows: (tables) => ({ prosecutions: rowsOf(tables) }),
   build(tables, options): BuiltFigure {
     const panels = panelsOf(tables, options)
     return {

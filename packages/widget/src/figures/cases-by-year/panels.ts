@@ -50,7 +50,7 @@ type CountedRow = ProsecutionRow & { readonly counter: string }
  * The yearly rows that the figure is about: counted by article, whatever the war, since a count of one war beside a
  * count of all would look like a part of it. A series that nobody counts has nothing to draw.
  */
-function rowsOf(tables: FigureTables): CountedRow[] {
+export function rowsOf(tables: FigureTables): CountedRow[] {
   // A provision with members stands for several articles at once: drawn beside them it would count cases twice.
   const shown = tables.provisions.filter(
     ({ topic, members }) => topic === 'foreign-conflict' && members === null,

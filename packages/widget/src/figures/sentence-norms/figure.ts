@@ -3,7 +3,7 @@
  * one scale of years. Imprisonment only: what is no term of imprisonment is in the table and the notes.
  */
 import type { BuiltFigure, Figure } from '../figure.ts'
-import { countriesOf, drawnLanes, keysOf, lanesOf } from './lanes.ts'
+import { countriesOf, drawnLanes, keysOf, lanesOf, rowsRead } from './lanes.ts'
 import { specOf } from './spec.ts'
 import { tableOf } from './table.ts'
 import { pointWords, wordsOf } from './words.ts'
@@ -11,6 +11,7 @@ import { pointWords, wordsOf } from './words.ts'
 export const sentenceNorms: Figure = {
   id: 'sentence-norms',
   countries: countriesOf,
+  rows: rowsRead,
   build(tables, options): BuiltFigure {
     const lanes = lanesOf(tables, options)
     return {

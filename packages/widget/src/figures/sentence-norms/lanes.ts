@@ -65,6 +65,25 @@ export function drawnLanes(lanes: readonly Lane[]): readonly Lane[] {
 /** The status of what the data cannot rely on, which is not drawn as a fact. https://sdmx.org CL_OBS_STATUS */
 export const unreliable = 'U'
 
+/** Single articles of the figure's topic. */
+function articlesIn({ provisions }: FigureTables): Provision[] {
+  return provisions.filter(({ topic, members }) => topic === 'foreign-conflict' && members === null)
+}
+
+/** What lanes are made from, whatever the options. */
+export function rowsRead(tables: FigureTables): Partial<FigureTables> {
+  const provisions = articlesIn(tables)
+  const ids = new Set(provisions.map(({ id }) => id))
+  const own = ({ provision }: { readonly provision: string | null }) =>
+    provision !== null && ids.has(provision)
+  return {
+    provisions,
+    wordings: tables.wordings.filter(own),
+    penalties: tables.penalties.filter(own),
+    sentences: tables.sentences.filter(own),
+  }
+}
+
 export function countriesOf(tables: FigureTables): Country[] {
   return countriesIn(lanesOf(tables, {}).map(({ provision }) => provision))
 }
@@ -81,8 +100,7 @@ export function lanesOf(
     const year = date === null ? null : Number(date.slice(0, 4))
     return year === null || Number.isNaN(year) || (year >= from && year <= to)
   }
-  const lanes = tables.provisions
-    .filter((provision) => provision.topic === 'foreign-conflict' && provision.members === null)
+  const lanes = articlesIn(tables)
     .filter((provision) => country === undefined || provision.country === country)
     .map((provision) => {
       const own = (row: Penalty | Sentence): boolean => row.provision === provision.id && row.repeats === null

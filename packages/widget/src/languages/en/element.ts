@@ -1,11 +1,20 @@
 // What the element itself says in English.
-import type { ElementWords } from '../element-words.ts'
+import type { ElementWords, SourceFault } from '../element-words.ts'
 
 export const element: ElementWords = {
   displayGroup: 'Show as',
   chart: 'Chart',
   table: 'Table',
   legend: 'Key to the marks',
+  chartRole: 'interactive chart',
+  chartKeys:
+    'Arrow keys go from point to point, Home and End to the first and the last. Enter holds the details of a point open, Escape lets go.',
+  heldOpen: 'Held open: Tab goes to the source, Escape lets go.',
+  letGo: 'No longer held open.',
+  copyCitation: 'Copy citation',
+  citationCopied: 'Citation copied.',
+  citationNotCopied:
+    'The browser did not let the citation be copied: it is in the details, to be copied by hand.',
   drawingFailed: 'The chart could not be drawn; the table holds the same figures.',
   problem({ attribute, value, accepted }) {
     const takes =
@@ -16,4 +25,32 @@ export const element: ElementWords = {
           : `a year no later than ${accepted.year}`
     return `The attribute ${attribute} cannot be “${value}”: it takes ${takes}.`
   },
+  sourceProblem({ value, fault, figure, major }) {
+    return `The attribute src cannot be “${value}”: ${wrong(fault)}. It takes the address of figure data for ${figure}, version ${major}.x. The figures that came with the chart are shown.`
+  },
+}
+
+function wrong(fault: SourceFault): string {
+  switch (fault.kind) {
+    case 'no-address':
+      return 'it is no web address'
+    case 'unreachable':
+      return 'nothing could be fetched from there'
+    case 'status':
+      return `the server answered ${fault.status}`
+    case 'slow':
+      return `the answer was not complete after ${fault.seconds} seconds`
+    case 'too-large':
+      return `the answer is larger than ${fault.megabytes} MB`
+    case 'no-figure-data':
+      return 'what stands there is no figure data'
+    case 'other-figure':
+      return `the data there are for ${fault.figure}`
+    case 'other-version':
+      return `the data there are of version ${fault.version}`
+    case 'too-new':
+      return 'the data there need a newer version of the chart'
+    case 'faulty':
+      return 'the data there are faulty'
+  }
 }

@@ -1,11 +1,19 @@
 // What the element itself says in Russian.
-import type { ElementWords } from '../element-words.ts'
+import type { ElementWords, SourceFault } from '../element-words.ts'
 
 export const element: ElementWords = {
   displayGroup: 'Показать как',
   chart: 'Диаграмма',
   table: 'Таблица',
   legend: 'Обозначения',
+  chartRole: 'интерактивная диаграмма',
+  chartKeys:
+    'Клавиши со стрелками ведут от точки к точке, Home и End — к первой и последней. Enter закрепляет пояснение к точке, Escape отпускает его.',
+  heldOpen: 'Пояснение закреплено: Tab ведёт к источнику, Escape отпускает.',
+  letGo: 'Пояснение больше не закреплено.',
+  copyCitation: 'Копировать описание источника',
+  citationCopied: 'Описание источника скопировано.',
+  citationNotCopied: 'Браузер не дал скопировать описание источника: оно показано в пояснении, чтобы скопировать его вручную.',
   drawingFailed: 'Диаграмму построить не удалось; те же данные — в таблице.',
   problem({ attribute, value, accepted }) {
     const takes =
@@ -16,4 +24,32 @@ export const element: ElementWords = {
           : `год не позже ${accepted.year}`
     return `Атрибут ${attribute} не принимает значение «${value}». Допустимо: ${takes}.`
   },
+  sourceProblem({ value, fault, figure, major }) {
+    return `Атрибут src не принимает значение «${value}»: ${wrong(fault)}. Допустимо: адрес файла данных для ${figure} версии ${major}.x. Показаны данные, которые поставляются с диаграммой.`
+  },
+}
+
+function wrong(fault: SourceFault): string {
+  switch (fault.kind) {
+    case 'no-address':
+      return 'это не веб-адрес'
+    case 'unreachable':
+      return 'по этому адресу ничего не удалось получить'
+    case 'status':
+      return `сервер ответил кодом ${fault.status}`
+    case 'slow':
+      return `ответ не получен полностью за ${fault.seconds} с`
+    case 'too-large':
+      return `ответ больше ${fault.megabytes} МБ`
+    case 'no-figure-data':
+      return 'по этому адресу нет данных диаграммы'
+    case 'other-figure':
+      return `это данные для ${fault.figure}`
+    case 'other-version':
+      return `это данные версии ${fault.version}`
+    case 'too-new':
+      return 'эти данные требуют более новой версии диаграммы'
+    case 'faulty':
+      return 'в этих данных есть ошибка'
+  }
 }
