@@ -6,8 +6,8 @@
  *
  * Here are the layers that figures share; a figure adds its own file and a line.
  */
-import { casesByYearLayers } from './cases-by-year/layers.ts'
 import type { Layers } from './parts/layer-colours.ts'
+import { yearBarsLayers } from './parts/year-bars/layers.ts'
 import { sentenceNormsLayers } from './sentence-norms/layers.ts'
 
 const shared = {
@@ -24,7 +24,7 @@ const shared = {
   gap_label: { fill: 'muted' },
 } as const satisfies Layers
 
-export const layers = { ...shared, ...casesByYearLayers, ...sentenceNormsLayers } as const satisfies Layers
+export const layers = { ...shared, ...yearBarsLayers, ...sentenceNormsLayers } as const satisfies Layers
 
 export type LayerName = keyof typeof layers
 

@@ -60,45 +60,10 @@ export interface CasesByYearWords {
     rival(counter: string, series: readonly CountedSeries[], partYears: readonly number[]): string
     gap(gap: Gap): string
   }
-  readonly notes: {
-    /** Cases are neither persons nor convictions; an article covers any conflict and any side. */
-    readonly cases: string
-    /** Counters differ and are never added. */
-    readonly counters: string
-    readonly missing: string
-  }
-  /** About marks, so beside the chart only. */
-  readonly chartNotes: {
-    readonly partYear: string
-    readonly bound: string
-    readonly approximate: string
-  }
-  readonly legend: {
-    lead(counters: readonly string[]): string
-    partYear(counters: readonly string[]): string
-    /** Counters in the order of their bars. */
-    rival(counters: readonly string[]): string
-    readonly bound: string
-    readonly approximate: string
-  }
-  /** Beside a hatched bar, as short as can be. */
-  readonly partYear: string
   readonly table: {
     /** @param articles those of the rows: the one place where a table says what their offences are */
     caption(countries: readonly Country[], articles: readonly ArticleName[]): string
-    readonly columns: Readonly<
-      Record<'article' | 'year' | 'counter' | 'cases' | 'remark' | 'stated' | 'words' | 'source', string>
-    >
-    readonly remarks: Readonly<Record<'lead' | 'rival' | 'partYear', string>>
-  }
-  readonly point: {
-    /** `709 cases`, `no figure found` */
-    heading(amount: YearAmount): string
-    where(article: ArticleName, year: number): string
-    counter(name: string): string
-    /** When the figure was stated. @param asOf as read */
-    asOf(asOf: string): string
-    readonly rival: string
-    readonly partYear: string
+    /** Over the column of counts. */
+    readonly registered: string
   }
 }

@@ -2,6 +2,7 @@
 import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
 import { casesByYear } from './en/cases-by-year.ts'
+import { counts } from './en/counts.ts'
 import { element } from './en/element.ts'
 import {
   amountOf,
@@ -60,6 +61,7 @@ export const en: Language = {
     reference,
     cited,
   },
+  counts,
   cases: casesByYear,
   sentences: sentenceNorms,
   element,

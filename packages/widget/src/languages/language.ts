@@ -12,6 +12,7 @@ import type {
   PenaltyType,
 } from '@central-asia-prosecutions/data'
 import type { CasesByYearWords } from './cases-by-year-words.ts'
+import type { CountWords } from './counts-words.ts'
 import type { ElementWords } from './element-words.ts'
 import type { Locale } from './locale.ts'
 import type { Amount, ArticleName, Reference, Term } from './parts.ts'
@@ -70,6 +71,8 @@ export interface Language {
     /** In a tooltip: the document, the place in it (null where a reader could not find it there) and its own words. */
     cited(reference: Reference, locator: string | null, asStated: string): string
   }
+  /** Of counts, in whichever figure. */
+  readonly counts: CountWords
   readonly cases: CasesByYearWords
   readonly sentences: SentenceNormsWords
   readonly element: ElementWords

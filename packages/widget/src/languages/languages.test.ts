@@ -51,6 +51,7 @@ describe('the languages', () => {
         expect(said.toLowerCase()).toBe(row?.[`label_${labels}`].toLowerCase())
       }
       for (const [code, said] of Object.entries(language.penaltyTypes)) same('penalty-types', code, said)
+      for (const [code, said] of Object.entries(language.counts.units)) same('counted-units', code, said)
       for (const code of countries) same('countries', code, language.country(code))
     },
   )
@@ -70,8 +71,7 @@ describe('findLanguage', () => {
 })
 
 describe('plurals', () => {
-  const heading = (language: Language, value: number) =>
-    language.cases.point.heading({ year: 2020, amount: exact(value), partYear: false })
+  const heading = (language: Language, value: number) => language.counts.amount(exact(value), 'cases')
 
   it.each([
     [0, '0 cases', '0 дел'],
@@ -102,25 +102,25 @@ describe('plurals', () => {
 
 describe('an amount', () => {
   it.each([
-    [{ kind: 'about', nominal: 700 }, 'About 700 cases', 'Около 700 дел'],
+    [{ kind: 'about', nominal: 700 }, 'about 700 cases', 'около 700 дел'],
     [
       { kind: 'almost', nominal: 200, most: 199 },
-      'Almost 200 cases (at most 199)',
-      'Почти 200 дел (не более 199)',
+      'almost 200 cases (at most 199)',
+      'почти 200 дел (не более 199)',
     ],
     [
       { kind: 'just-over', nominal: 100, least: 101 },
-      'Just over 100 cases (at least 101)',
-      'Чуть больше 100 дел (не менее 101)',
+      'just over 100 cases (at least 101)',
+      'чуть больше 100 дел (не менее 101)',
     ],
-    [{ kind: 'at-least', least: 101 }, 'At least 101 cases', 'Не менее 101 дела'],
-    [{ kind: 'at-most', most: 50 }, 'No more than 50 cases', 'Не более 50 дел'],
+    [{ kind: 'at-least', least: 101 }, 'at least 101 cases', 'не менее 101 дела'],
+    [{ kind: 'at-most', most: 50 }, 'no more than 50 cases', 'не более 50 дел'],
     [{ kind: 'range', least: 20, most: 30 }, '20–30 cases', '20–30 дел'],
-    [{ kind: 'words', words: 'dozens' }, 'Dozens of cases', 'Десятки дел'],
-    [{ kind: 'missing', reason: 'not-found' }, 'No figure found', 'Не найдено'],
+    [{ kind: 'words', words: 'dozens' }, 'dozens of cases', 'десятки дел'],
+    [{ kind: 'missing', reason: 'not-found' }, 'no figure found', 'не найдено'],
   ] as const)('keeps its hedge: %o', (amount, english, russian) => {
-    expect(en.cases.point.heading({ year: 2020, amount, partYear: false })).toBe(english)
-    expect(ru.cases.point.heading({ year: 2020, amount, partYear: false })).toBe(russian)
+    expect(en.counts.amount(amount, 'cases')).toBe(english)
+    expect(ru.counts.amount(amount, 'cases')).toBe(russian)
   })
 })
 

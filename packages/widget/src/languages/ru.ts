@@ -2,6 +2,7 @@
 import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
 import { casesByYear } from './ru/cases-by-year.ts'
+import { counts } from './ru/counts.ts'
 import { element } from './ru/element.ts'
 import {
   amountOf,
@@ -29,7 +30,7 @@ export const ru: Language = {
   name: 'Русский',
   labels: 'ru',
   locale,
-  amount: (amount) => amountOf(amount, false),
+  amount: (amount) => amountOf(amount, null),
   // JavaScript's \\b knows Latin letters only.
   unbroken: noBreaks(
     /(?<=(?<!\p{L})(?:стать[а-яё]+|част[а-яё]+)) (?=\d)|(?<=\d) (?=(?:УК|дел[а-яё]*|год[а-яё]*|лет|месяц[а-яё]*)(?!\p{L}))|(?<=(?<!\p{L})(?:в|во|до|за|и|из|к|ко|на|не|о|об|от|по|с|со|у)) | (?=—)/giu,
@@ -66,6 +67,7 @@ export const ru: Language = {
     reference,
     cited,
   },
+  counts,
   cases: casesByYear,
   sentences: sentenceNorms,
   element,

@@ -3,10 +3,11 @@
  * panel an article. The leading counter's bars, every other counter's beside them, and gaps in words.
  */
 import type { BuiltFigure, Figure } from '../figure.ts'
+import { pointsOf } from '../parts/year-bars/series.ts'
 import { countriesOf, panelsOf, rowsOf } from './panels.ts'
 import { specOf } from './spec.ts'
 import { tableOf } from './table.ts'
-import { pointWords, pointsOf, wordsOf } from './words.ts'
+import { pointWords, wordsOf } from './words.ts'
 
 export const casesByYear: Figure = {
   id: 'cases-by-year',

@@ -4,13 +4,13 @@ import type { FigureTable, FigureTables, TableCell } from '../figure.ts'
 import { evidenceCells, header, plain } from '../parts/cells.ts'
 import { distinct } from '../parts/lookup.ts'
 import { articleHeading, articleName, counterName } from '../parts/names.ts'
+import { pointsOf } from '../parts/year-bars/series.ts'
 import type { Panel, Point } from './panels.ts'
-import { pointsOf } from './words.ts'
 
 export function tableOf(tables: FigureTables, panels: readonly Panel[], language: Language): FigureTable {
   const { table } = language.cases
   const countries = distinct(panels.map(({ provision }) => provision.country))
-  const { article, year, counter, cases, remark, stated, words, source } = table.columns
+  const { article, year, counter, remark, stated, words, source } = language.counts.table.columns
   return {
     caption: table.caption(
       countries,
@@ -20,7 +20,7 @@ export function tableOf(tables: FigureTables, panels: readonly Panel[], language
       { text: article, numeric: false },
       { text: year, numeric: false },
       { text: counter, numeric: false },
-      { text: cases, numeric: true },
+      { text: table.registered, numeric: true },
       { text: remark, numeric: false },
       { text: stated, numeric: false },
       { text: words, numeric: false },
@@ -34,7 +34,7 @@ export function tableOf(tables: FigureTables, panels: readonly Panel[], language
 
 function row(tables: FigureTables, point: Point, severalCountries: boolean, language: Language): TableCell[] {
   const { provision, year, counter, amount, claim, leads, partYear } = point
-  const { remarks } = language.cases.table
+  const { remarks } = language.counts.table
   const figure = amount.kind !== 'missing' && amount.kind !== 'words'
   return [
     header(articleHeading(provision, severalCountries, language)),

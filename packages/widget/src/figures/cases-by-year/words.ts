@@ -9,6 +9,7 @@ import { byCountry, countriesIn } from '../parts/countries.ts'
 import { articleName, counterLabel, counterName } from '../parts/names.ts'
 import { distinct } from '../parts/lookup.ts'
 import { pointSource, sourceLinks } from '../parts/sources.ts'
+import { pointsOf } from '../parts/year-bars/series.ts'
 import type { Panel, Point } from './panels.ts'
 
 export function wordsOf(
@@ -41,18 +42,13 @@ export function wordsOf(
   }
 }
 
-/** In reading order: panel by panel, year by year, the leading counter first. */
-export function pointsOf(panel: Panel): Point[] {
-  return panel.years.flatMap(({ lead, rivals }) => [lead, ...rivals])
-}
-
 export function pointWords(tables: FigureTables, point: Point, language: Language): PointWords {
-  const { point: words } = language.cases
-  const { provision, year, counter, leads, partYear, claim } = point
+  const { point: words } = language.counts
+  const { provision, year, lastYear, counter, amount, leads, partYear, claim } = point
   return {
-    heading: words.heading(point),
+    heading: capital(language.counts.amount(amount, 'cases'), language),
     lines: [
-      words.where(articleName(provision, language), year),
+      words.where(articleName(provision, language), { first: year, last: lastYear }),
       words.counter(counterName(counter, language)),
       ...(leads ? [] : [words.rival]),
       ...(partYear ? [words.partYear] : []),
@@ -85,7 +81,7 @@ function title(panels: readonly Panel[], language: Language): string {
       country: first.provision.country,
       article: articleName(first.provision, language),
       counter: counterLabel(first.counter, language),
-      years: first.years.map(({ year }) => year),
+      years: first.years,
       rival: rival && latest ? { counter: counterLabel(rival, language), latest } : null,
     })
   }
@@ -154,7 +150,7 @@ function countedBy(panel: Panel, by: (point: Point) => boolean): YearAmount[] {
 function gapsOf(panels: readonly Panel[], language: Language): Gap[] {
   const groups = new Map<string, { gap: Omit<Gap, 'articles'>; panels: Panel[] }>()
   for (const panel of panels) {
-    const missing = panel.years.flatMap(({ year, lead }) =>
+    const missing = panel.slots.flatMap(({ year, lead }) =>
       lead.amount.kind === 'missing' ? [{ year, reason: lead.amount.reason }] : [],
     )
     for (const reason of distinct(missing.map((gap) => gap.reason))) {
@@ -177,7 +173,7 @@ function gapsOf(panels: readonly Panel[], language: Language): Gap[] {
   }))
 }
 
-function notes(points: readonly Point[], { cases: { notes } }: Language): string[] {
+function notes(points: readonly Point[], { counts: { notes } }: Language): string[] {
   if (points.length === 0) return []
   const some = marksOf(points)
   return [
@@ -187,7 +183,7 @@ function notes(points: readonly Point[], { cases: { notes } }: Language): string
   ]
 }
 
-function chartNotes(points: readonly Point[], { cases: { chartNotes: words } }: Language): string[] {
+function chartNotes(points: readonly Point[], { counts: { chartNotes: words } }: Language): string[] {
   const some = marksOf(points)
   return [
     ...(some.partYear ? [words.partYear] : []),
@@ -197,7 +193,7 @@ function chartNotes(points: readonly Point[], { cases: { chartNotes: words } }: 
 }
 
 function legend(panels: readonly Panel[], points: readonly Point[], language: Language): LegendEntry[] {
-  const { legend: words } = language.cases
+  const { legend: words } = language.counts
   const leading = points.filter((point) => point.leads && point.amount.kind !== 'missing')
   const severalCountries = countriesIn(panels.map(({ provision }) => provision)).length > 1
   const name = ({ counter, provision }: Pick<Point, 'counter' | 'provision'>) => {

@@ -1,7 +1,7 @@
 // What the figure `cases-by-year` says in English.
 import type { CasesByYearWords, CountedSeries, YearAmount } from '../cases-by-year-words.ts'
 import type { ArticleName } from '../parts.ts'
-import { amountOf, asked, capital, cases, countries, heading, list, offences, under } from './grammar.ts'
+import { amountOf, asked, cases, countries, list, offences, under } from './grammar.ts'
 
 /** After “has no figure”. */
 const missingClauses = {
@@ -64,50 +64,9 @@ export const casesByYear: CasesByYearWords = {
       return `For ${list(years.map(String))} the leading count (${counter}) has no figure${where}: ${missingClauses[reason]}.`
     },
   },
-  notes: {
-    cases:
-      'A case is neither a person nor a conviction. The articles cover any foreign conflict and any side, so these counts do not say for whom anyone fought.',
-    counters:
-      'Each counter counts in its own way. Their figures stand side by side and are never added, averaged or used to fill each other’s gaps.',
-    missing: '“No figure found” means that the sources read hold none. It does not mean zero.',
-  },
-  chartNotes: {
-    partYear: 'Hatched: the year was not over when the cases were counted, so its full figure is not known.',
-    bound:
-      'Where a source gives only a bound, the bar is filled as far as is certain; a dashed edge or an arrow shows that the true number lies elsewhere.',
-    approximate: 'A dashed bar stands for a number that its source rounds.',
-  },
-  legend: {
-    lead: (counters) => list(counters),
-    partYear: (counters) =>
-      counters.length > 1 ? 'Year not over when counted' : `${counters.join()}, year not over when counted`,
-    rival: (counters) =>
-      counters.length > 1 ? `Other counts, left to right: ${counters.join(', ')}` : counters.join(),
-    bound: 'Only a bound is known',
-    approximate: 'Rounded by the source',
-  },
-  partYear: 'year not over',
   table: {
     caption: (shown, articles) =>
       `Registered criminal cases by article, year and counter: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
-    columns: {
-      article: 'Article',
-      year: 'Year',
-      counter: 'Whose figure',
-      cases: 'Cases registered',
-      remark: 'Remarks',
-      stated: 'Stated',
-      words: 'Words of the source',
-      source: 'Source',
-    },
-    remarks: { lead: 'leading count', rival: 'another count', partYear: 'year not over when counted' },
-  },
-  point: {
-    heading: ({ amount }) => capital(cases(amount)),
-    where: (article, year) => `${heading(article)} (${article.title}), ${year}`,
-    counter: (name) => `Whose figure: ${name}`,
-    asOf: (asOf) => `Stated: ${asOf}`,
-    rival: 'Another count: it stands beside the leading one and is not added to it.',
-    partYear: 'The year was not over when this was counted.',
+    registered: 'Cases registered',
   },
 }

@@ -1,5 +1,5 @@
 // How English says numbers, amounts, terms, dates and articles.
-import type { AmountUnit } from '@central-asia-prosecutions/data'
+import type { AmountUnit, CountedUnit } from '@central-asia-prosecutions/data'
 import { en as plural } from 'make-plural/plurals'
 import { en as cldr } from '../../../generated/locales.ts'
 import { readDate } from '../dates.ts'
@@ -41,6 +41,23 @@ const units: Readonly<Record<Exclude<AmountUnit, 'months'>, readonly [one: strin
   ratio: ['to one', 'to one'],
 }
 
+const countedUnits: Readonly<
+  Record<Exclude<CountedUnit, 'not_stated'>, readonly [one: string, other: string]>
+> = {
+  cases: ['case', 'cases'],
+  persons: ['person', 'persons'],
+  judgments: ['judgment', 'judgments'],
+  names_on_list: ['name on a list', 'names on a list'],
+  trials: ['trial', 'trials'],
+  lawsuits: ['lawsuit', 'lawsuits'],
+  articles: ['article', 'articles'],
+  newspapers: ['newspaper', 'newspapers'],
+}
+
+/** A count of that unit. */
+export const countOf = (amount: Amount, unit: CountedUnit) =>
+  unit === 'not_stated' ? `${amountOf(amount)} (unit not stated)` : amountOf(amount, ...countedUnits[unit])
+
 /** A count with its noun, which stands before a bound in brackets. */
 export function amountOf(amount: Amount, one = '', other = one): string {
   const of = (count: number) => (other === '' ? number(count) : counted(count, one, other))
@@ -67,7 +84,7 @@ export function amountOf(amount: Amount, one = '', other = one): string {
   }
 }
 
-export const cases = (amount: Amount) => amountOf(amount, 'case', 'cases')
+export const cases = (amount: Amount) => countOf(amount, 'cases')
 export const heading = ({ number: article, title }: ArticleName) =>
   article === null ? capital(title) : `Article ${article}`
 /** At the end of a caption: what the articles are about that are known by their numbers. */

@@ -1,18 +1,7 @@
 // What the figure `cases-by-year` says in Russian.
 import type { CasesByYearWords, CountedSeries, YearAmount } from '../cases-by-year-words.ts'
 import type { ArticleName } from '../parts.ts'
-import {
-  amountOf,
-  asked,
-  capital,
-  cases,
-  countries,
-  heading,
-  list,
-  offences,
-  under,
-  yearList,
-} from './grammar.ts'
+import { amountOf, asked, cases, countries, list, offences, under, yearList } from './grammar.ts'
 
 /** After «данных нет». */
 const missingClauses = {
@@ -26,7 +15,7 @@ const missingClauses = {
 
 function seriesWords({ article, years }: CountedSeries): string {
   const counts = years.map(
-    ({ amount, year }, index) => `${amountOf(amount, false)} в ${index === 0 ? `${year} году` : `${year}-м`}`,
+    ({ amount, year }, index) => `${amountOf(amount, null)} в ${index === 0 ? `${year} году` : `${year}-м`}`,
   )
   return `${under(article)} — ${list(counts)}`
 }
@@ -48,8 +37,8 @@ export const casesByYear: CasesByYearWords = {
     if (earlier === null) return claim
     if (change === 'same') return `${claim} — столько же, сколько в ${earlier.year}-м`
     return change === null
-      ? `${claim}; в ${earlier.year}-м — ${amountOf(earlier.amount, false)}`
-      : `${claim} против ${amountOf(earlier.amount, false)} в ${earlier.year}-м`
+      ? `${claim}; в ${earlier.year}-м — ${amountOf(earlier.amount, null)}`
+      : `${claim} против ${amountOf(earlier.amount, null)} в ${earlier.year}-м`
   },
   titleWithoutFigure({ country, article, counter, years, rival }) {
     const when = `за ${yearList(years)} ${years.length === 1 ? 'год' : 'годы'} `
@@ -73,56 +62,9 @@ export const casesByYear: CasesByYearWords = {
       return `За ${yearList(years)} ${years.length === 1 ? 'год' : 'годы'} в основном подсчёте (${counter}) данных${where} нет: ${missingClauses[reason]}.`
     },
   },
-  notes: {
-    cases:
-      'Дело — это не человек и не приговор. Статьи охватывают любой иностранный конфликт и любую его сторону: на чьей стороне воевали, по этим данным не узнать.',
-    counters:
-      'Каждый считает по-своему: данные стоят рядом, их не складывают, не усредняют и не заполняют ими чужие пробелы.',
-    missing: '«Не найдено» — в прочитанных источниках числа нет. Это не ноль.',
-  },
-  chartNotes: {
-    partYear: 'Штриховка: на момент подсчёта год не закончился, данных за весь год нет.',
-    bound:
-      'Если источник называет только границу, столбец закрашен настолько, насколько это известно точно; пунктир или стрелка показывают, что настоящее число — дальше.',
-    approximate: 'Пунктирный столбец — число, которое округлил сам источник.',
-  },
-  legend: {
-    lead: (counters) => list(counters),
-    partYear: (counters) =>
-      counters.length > 1
-        ? 'Год на момент подсчёта не закончился'
-        : `${counters.join()}, год на момент подсчёта не закончился`,
-    rival: (counters) =>
-      counters.length > 1 ? `Другие подсчёты, слева направо: ${counters.join(', ')}` : counters.join(),
-    bound: 'Известна только граница',
-    approximate: 'Округлено источником',
-  },
-  partYear: 'неполный год',
   table: {
     caption: (shown, articles) =>
       `Зарегистрированные уголовные дела по статьям, годам и подсчётам: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
-    columns: {
-      article: 'Статья',
-      year: 'Год',
-      counter: 'Чьи данные',
-      cases: 'Зарегистрировано дел',
-      remark: 'Примечание',
-      stated: 'Сообщено',
-      words: 'Слова источника',
-      source: 'Источник',
-    },
-    remarks: {
-      lead: 'основной подсчёт',
-      rival: 'другой подсчёт',
-      partYear: 'на момент подсчёта год не закончился',
-    },
-  },
-  point: {
-    heading: ({ amount }) => capital(cases(amount)),
-    where: (article, year) => `${heading(article)} (${article.title}), ${year} год`,
-    counter: (name) => `Чьи данные: ${name}`,
-    asOf: (asOf) => `Сообщено: ${asOf}`,
-    rival: 'Другой подсчёт: стоит рядом с основным и с ним не складывается.',
-    partYear: 'На момент подсчёта год ещё не закончился.',
+    registered: 'Зарегистрировано дел',
   },
 }

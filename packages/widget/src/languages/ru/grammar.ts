@@ -1,5 +1,5 @@
 // How Russian says numbers, amounts, terms, dates and articles.
-import type { AmountUnit } from '@central-asia-prosecutions/data'
+import type { AmountUnit, CountedUnit } from '@central-asia-prosecutions/data'
 import { ru as plural } from 'make-plural/plurals'
 import { ru as cldr } from '../../../generated/locales.ts'
 import { readDate } from '../dates.ts'
@@ -19,9 +19,6 @@ function form(count: number, [one, few, many]: Forms): string {
 }
 export const counted = (count: number, forms: Forms) => `${number(count)} ${form(count, forms)}`
 
-const casesForms: Forms = ['дело', 'дела', 'дел']
-/** After “около” and “не менее”: 101 дела, 102 дел. */
-const casesGenitive: Forms = ['дела', 'дел', 'дел']
 const yearsForms: Forms = ['год', 'года', 'лет']
 const monthsForms: Forms = ['месяц', 'месяца', 'месяцев']
 /** After “до” and “от”: 1 года, 2 лет. */
@@ -65,35 +62,65 @@ const unitsGenitive: Readonly<Record<Exclude<AmountUnit, 'months'>, Forms>> = {
   times: ['раза', 'раз', 'раз'],
 }
 
+type NamedUnit = Exclude<CountedUnit, 'not_stated'>
+
+const countedUnits: Readonly<Record<NamedUnit, Forms>> = {
+  cases: ['дело', 'дела', 'дел'],
+  persons: ['человек', 'человека', 'человек'],
+  judgments: ['приговор', 'приговора', 'приговоров'],
+  names_on_list: ['имя в списке', 'имени в списке', 'имён в списке'],
+  trials: ['судебный процесс', 'судебных процесса', 'судебных процессов'],
+  lawsuits: ['иск', 'иска', 'исков'],
+  articles: ['статья', 'статьи', 'статей'],
+  newspapers: ['газета', 'газеты', 'газет'],
+}
+
+/** After “около” and “не менее”: 101 дела, 102 дел. */
+const countedGenitive: Readonly<Record<NamedUnit, Forms>> = {
+  cases: ['дела', 'дел', 'дел'],
+  persons: ['человека', 'человек', 'человек'],
+  judgments: ['приговора', 'приговоров', 'приговоров'],
+  names_on_list: ['имени в списке', 'имён в списке', 'имён в списке'],
+  trials: ['судебного процесса', 'судебных процессов', 'судебных процессов'],
+  lawsuits: ['иска', 'исков', 'исков'],
+  articles: ['статьи', 'статей', 'статей'],
+  newspapers: ['газеты', 'газет', 'газет'],
+}
+
+/** A count of that unit. */
+export const countOf = (amount: Amount, unit: CountedUnit) =>
+  unit === 'not_stated' ? `${amountOf(amount, null)} (единица не указана)` : amountOf(amount, unit)
+
 /** A count with its noun, or bare. */
-export function amountOf(amount: Amount, noun: boolean): string {
-  const of = (count: number, forms: Forms) => (noun ? counted(count, forms) : number(count))
+export function amountOf(amount: Amount, unit: NamedUnit | null): string {
+  const nominative = (count: number) => (unit ? counted(count, countedUnits[unit]) : number(count))
+  const genitive = (count: number) => (unit ? counted(count, countedGenitive[unit]) : number(count))
   switch (amount.kind) {
     case 'exact':
-      return of(amount.value, casesForms)
+      return nominative(amount.value)
     case 'about':
-      return `около ${of(amount.nominal, casesGenitive)}`
+      return `около ${genitive(amount.nominal)}`
     case 'almost':
-      return `почти ${of(amount.nominal, casesForms)} (не более ${number(amount.most)})`
+      return `почти ${nominative(amount.nominal)} (не более ${number(amount.most)})`
     case 'just-over':
-      return `чуть больше ${of(amount.nominal, casesGenitive)} (не менее ${number(amount.least)})`
+      return `чуть больше ${genitive(amount.nominal)} (не менее ${number(amount.least)})`
     case 'at-least':
-      return `не менее ${of(amount.least, casesGenitive)}`
+      return `не менее ${genitive(amount.least)}`
     case 'at-most':
-      return `не более ${of(amount.most, casesGenitive)}`
+      return `не более ${genitive(amount.most)}`
     case 'range':
-      return `${number(amount.least)}–${of(amount.most, casesForms)}`
+      return `${number(amount.least)}–${nominative(amount.most)}`
     case 'words': {
       if (amount.words === 'other') return missing['words-only']
       const words = amount.words === 'dozens' ? 'десятки' : 'сотни'
-      return noun ? `${words} дел` : words
+      return unit ? `${words} ${countedUnits[unit][2]}` : words
     }
     case 'missing':
       return missing[amount.reason]
   }
 }
 
-export const cases = (amount: Amount) => amountOf(amount, true)
+export const cases = (amount: Amount) => amountOf(amount, 'cases')
 export const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('ru')}${text.slice(1)}`
 export const named = ({ number: article, title }: ArticleName) =>
   article === null ? `«${capital(title)}»` : `статья ${article} УК`

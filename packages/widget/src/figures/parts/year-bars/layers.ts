@@ -1,6 +1,6 @@
-import type { Layers } from '../parts/layer-colours.ts'
+import type { Layers } from '../layer-colours.ts'
 
-export const casesByYearLayers = {
+export const yearBarsLayers = {
   /** Bars of the leading counter, as far as they are certain and the year was over. */
   lead: { fill: 'lead' },
   /** The hatch of its part-years, and the arrows of its open bounds. */

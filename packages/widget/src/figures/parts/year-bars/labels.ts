@@ -1,18 +1,26 @@
-// What is written at the bars of a panel. Numbers and gaps always; names of counters and the word for a part-year only
-// where they stand clear of everything else, since the legend says them too.
-import type { Language } from '../../languages/language.ts'
-import { amountLabel, extentOf } from '../parts/amount.ts'
-import { lineHeight, type TextDatum } from '../parts/drawing.ts'
-import type { Box } from '../parts/hatch.ts'
-import { counterLabel } from '../parts/names.ts'
-import { fits, widthOf, wrap } from '../parts/text.ts'
-import { placesIn, sizes, type Layout, type PlacedPanel, type PlacedPoint } from './layout.ts'
+// What is written at the bars of a series. Numbers and gaps always; names of counters and the word for a part-year only
+// where they stand clear of everything else, since they are said elsewhere too.
+import type { Language } from '../../../languages/language.ts'
+import { amountLabel, extentOf } from '../amount.ts'
+import { lineHeight, type TextDatum } from '../drawing.ts'
+import type { Box } from '../hatch.ts'
+import { counterLabel } from '../names.ts'
+import { fits, widthOf, wrap } from '../text.ts'
+import { barSizes as sizes, placesIn, type BarScale, type PlacedPoint, type PlacedSeries } from './places.ts'
+import type { Point, Series } from './series.ts'
 
 export interface Labels {
   readonly lead: TextDatum[]
   readonly rival: TextDatum[]
   readonly gaps: TextDatum[]
   readonly names: TextDatum[]
+}
+
+export interface LabelOptions {
+  /** Whether counters are named, at the last bar of each. */
+  readonly names: boolean
+  /** What stands in the place of a bar. */
+  gap(point: Point): string
 }
 
 /** Between a bar and its number, and between a number and what stands over it. */
@@ -23,10 +31,11 @@ const descent = 3
 const arrowRoom = 16
 
 export function labelsOf(
-  panel: PlacedPanel,
+  place: PlacedSeries,
   points: readonly PlacedPoint[],
-  layout: Layout,
+  scale: BarScale,
   language: Language,
+  options: LabelOptions,
 ): Labels {
   const labels: Labels = { lead: [], rival: [], gaps: [], names: [] }
   const bars = points.filter(({ point }) => extentOf(point.amount) !== null).map(({ box }) => box)
@@ -39,7 +48,7 @@ export function labelsOf(
     const { point, box } = placed
     const extent = extentOf(point.amount)
     if (extent === null) {
-      const gap = gapLabel(panel, placed, layout, language)
+      const gap = gapLabel(place, placed, scale, options.gap(point))
       labels.gaps.push(gap)
       taken.push(boxOf(gap, sizes.small))
       continue
@@ -48,7 +57,7 @@ export function labelsOf(
     const text = amountLabel(point.amount, language)
     const y = Math.round(box.y - air - (extent.open ? arrowRoom : 0))
     const label = lifted(
-      { key: point.key, text, y, ...alignment(panel, placed, widthOf(text, size)) },
+      { key: point.key, text, y, ...alignment(place.series, placed, widthOf(text, size)) },
       size,
       taken,
     )
@@ -61,8 +70,8 @@ export function labelsOf(
   const free = (candidate: TextDatum): boolean => {
     const box = boxOf(candidate, sizes.small)
     return (
-      box.x >= panel.left &&
-      box.x2 <= panel.right + 1 &&
+      box.x >= place.left &&
+      box.x2 <= place.right + 1 &&
       ![...bars, ...taken].some((other) => overlap(box, other))
     )
   }
@@ -76,24 +85,25 @@ export function labelsOf(
   for (const placed of points) {
     const top = tops.get(placed)
     if (top === undefined || !placed.point.partYear) continue
-    const written = write(over(placed, top, language.unbroken(language.cases.partYear)))
+    const written = write(over(placed, top, language.unbroken(language.counts.partYear)))
     if (written !== undefined) tops.set(placed, written)
   }
-  for (const placed of named(points, tops)) {
+  for (const placed of options.names ? named(points, tops) : []) {
     const top = tops.get(placed)
-    if (top !== undefined)
-      write(over(placed, top, language.unbroken(counterLabel(placed.point.counter, language))))
+    const { counter } = placed.point
+    if (top !== undefined && counter !== null)
+      write(over(placed, top, language.unbroken(counterLabel(counter, language))))
   }
   return labels
 }
 
 /** A number wider than its bar would run over the one beside it: it keeps to its own side. */
 function alignment(
-  { panel }: PlacedPanel,
+  { slots }: Series,
   { point, box }: PlacedPoint,
   width: number,
 ): Pick<TextDatum, 'x' | 'align'> {
-  const beside = panel.years.find(({ year }) => year === point.year)?.rivals.length ?? 0
+  const beside = slots.find(({ year }) => year === point.year)?.rivals.length ?? 0
   if (beside === 0 || width <= box.x2 - box.x + air) return { x: (box.x + box.x2) / 2, align: 'center' }
   return point.leads ? { x: box.x2, align: 'right' } : { x: box.x, align: 'left' }
 }
@@ -108,7 +118,7 @@ function lifted(label: TextDatum, size: number, taken: readonly Box[]): TextDatu
 /** The last bar of each counter: what stands over it is read first. */
 function named(points: readonly PlacedPoint[], tops: ReadonlyMap<PlacedPoint, number>): PlacedPoint[] {
   const last = new Map(
-    points.filter((placed) => tops.has(placed)).map((placed) => [placed.point.counter.id, placed]),
+    points.filter((placed) => tops.has(placed)).map((placed) => [placed.point.counter?.id, placed]),
   )
   return [...last.values()]
 }
@@ -127,21 +137,21 @@ function over({ point, box }: PlacedPoint, top: number, text: string): TextDatum
 
 /** In the place of the bar, on the ground: the reason why there is none. */
 function gapLabel(
-  panel: PlacedPanel,
+  place: PlacedSeries,
   { point, box }: PlacedPoint,
-  layout: Layout,
-  language: Language,
+  scale: BarScale,
+  text: string,
 ): TextDatum {
-  const index = panel.panel.years.findIndex(({ year }) => year === point.year)
-  const { band, rivals } = placesIn(panel, index, layout)
-  const beside = panel.panel.years[index]?.rivals.length ? rivals[0] : undefined
+  const slot = place.series.slots.find(({ year }) => year === point.year)
+  const { band, rivals } = placesIn(place, slot ?? point, scale)
+  const beside = slot?.rivals.length ? rivals[0] : undefined
   const left = point.leads ? band.x : box.x
   const right = point.leads ? (beside?.x ?? band.x2) : band.x2
   const room = right - left
-  const words = wrap(language.amount(point.amount), room, sizes.small)
+  const words = wrap(text, room, sizes.small)
   // Where the words find no room, a dash: the legend says what it stands for.
   const lines = fits(words, room, sizes.small) ? words : ['—']
-  const y = panel.base - air - 2 - (lines.length - 1) * lineHeight(sizes.small)
+  const y = place.base - air - 2 - (lines.length - 1) * lineHeight(sizes.small)
   return { key: point.key, text: lines, x: (left + right) / 2, y, align: 'center' }
 }
 
