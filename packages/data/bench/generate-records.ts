@@ -165,7 +165,7 @@ function counterRecord(id: string, number: number): MadeRecord {
 }
 
 const example: Readonly<Record<LabelLanguage, string>> = {
-  en: 'example',
+  en: 'foreign example',
   ru: 'пример',
   kk: 'мысал',
   ky: 'мисал',

@@ -51,10 +51,12 @@ import { sourceKindsAreTold } from './source-kinds-are-told.ts'
 import { stageCountsItsUnit } from './stage-counts-its-unit.ts'
 import { subjectsAreInTheirId } from './subjects-are-in-their-id.ts'
 import { subjectsTellTheirUnit } from './subjects-tell-their-unit.ts'
+import { topicsAreTold } from './topics-are-told.ts'
 import { unitsAreTold } from './units-are-told.ts'
 import { valueBoundsAndQualifierAgree } from './value-bounds-and-qualifier-agree.ts'
 import { vocabulariesAreComplete } from './vocabularies-are-complete.ts'
 import { warsAreTold } from './wars-are-told.ts'
+import { whatWasSeenIsTold } from './what-was-seen-is-told.ts'
 import { wordingsFollowOneAnother } from './wordings-follow-one-another.ts'
 import { yearsAreTold } from './years-are-told.ts'
 import { yearsInProseArePast } from './years-in-prose-are-past.ts'
@@ -68,6 +70,7 @@ export const rules: readonly Rule[] = [
   idsTellTheirEntry,
   sourceIdsTellTheirMonth,
   sourceKindsAreTold,
+  whatWasSeenIsTold,
   silencesTellThemselves,
   subjectsAreInTheirId,
   subjectsTellTheirUnit,
@@ -77,6 +80,7 @@ export const rules: readonly Rule[] = [
   numbersSayByWhen,
   eventsHaveTheirDay,
   articlesOfACodeAgree,
+  topicsAreTold,
   wordingsFollowOneAnother,
   penaltiesFitTheirWording,
   partsAreVerified,

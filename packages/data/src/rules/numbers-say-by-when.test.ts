@@ -48,3 +48,20 @@ it('finds what was left out where another of its kind has it', () => {
     `counts[1].as_of: is missing, but ${dated.id} of the same document has 2025-11: write it`,
   ])
 })
+
+it('finds another day than that of the document, unless the note tells it', () => {
+  const as_of = '2025-03-18'
+  expect(check({ published, counts: [yearlyCount({ as_of, note: 'As of 2025-03-18.' })] })).toEqual([])
+  expect(check({ published, counts: [yearlyCount({ as_of: '../2025-08-13' })] })).toEqual([])
+  expect(check({ published, counts: [yearlyCount({ as_of })] })).toEqual([
+    'counts[0].as_of: is 2025-03-18, but the document is of 2025-08-13: correct it, or say in the note why it is 2025-03-18',
+  ])
+})
+
+it('finds two days in one text of the law', () => {
+  const [one, other] = [penalty({ as_of: '2025-10-23' }), penalty({ id: 'kz.1.fine.example', as_of: '2025' })]
+  expect(check({ penalties: [one, other] })).toEqual([
+    `penalties[1].as_of: is 2025, but ${one.id} of the same text is of 2025-10-23: correct one`,
+  ])
+  expect(check({ penalties: [one, { ...other, wording: 'kz.cc.1.other' }] })).toEqual([])
+})

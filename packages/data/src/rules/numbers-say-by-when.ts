@@ -5,12 +5,43 @@ import type { Rule } from './rule.ts'
 export const numbersSayByWhen: Rule = {
   name: 'numbers-say-by-when',
   description:
-    'A count, a penalty or a number around them says by when it holds where its document is dated, and where others of its kind in the document do, unless it is the part of a sample, runs up to a day of its own, or is a number around with a period that ends.',
-  check: (records) => [
-    ...entriesOf(records, 'counts').flatMap((located) => timeless(located, located.source.counts)),
-    ...entriesOf(records, 'penalties').flatMap((located) => timeless(located, located.source.penalties)),
-    ...entriesOf(records, 'context').flatMap((located) => timeless(located, located.source.context)),
-  ],
+    'A count, a penalty or a number around them says by when it holds where its document is dated, and where others of its kind in the document do, unless it is the part of a sample, runs up to a day of its own, or is a number around with a period that ends; a day other than that of the document is told in the note.',
+  check(records) {
+    const timed: Timed[] = [
+      ...entriesOf(records, 'counts'),
+      ...entriesOf(records, 'penalties'),
+      ...entriesOf(records, 'context'),
+    ]
+    return timed.flatMap((located) => [
+      ...timeless(located, located.source[located.section]),
+      ...anotherDay(located),
+    ])
+  },
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/
+
+/** Of another day than its document only where the note says so; penalties of one text are all of one day. */
+function anotherDay(located: Timed): Problem[] {
+  const { entry, source } = located
+  const { as_of: asOf } = entry
+  if (asOf === undefined) return []
+  const own = source.published ?? ''
+  const first = located.section === 'penalties' ? firstOfItsText(located) : undefined
+  if (first !== undefined && first.as_of !== asOf) {
+    const message = `is ${asOf}, but ${first.id} of the same text is of ${first.as_of ?? ''}: correct one`
+    return [problemAt(located, 'as_of', message)]
+  }
+  if (!day.test(own) || !day.test(asOf) || own === asOf || (entry.note ?? '').includes(asOf)) return []
+  const message = `is ${asOf}, but the document is of ${own}: correct it, or say in the note why it is ${asOf}`
+  return [problemAt(located, 'as_of', message)]
+}
+
+function firstOfItsText({ entry, source }: Located<'penalties'>): Located<'penalties'>['entry'] | undefined {
+  return source.penalties.find(
+    (other) =>
+      other.as_of !== undefined && other.wording === entry.wording && other.provision === entry.provision,
+  )
 }
 
 type Timed = Located<'counts'> | Located<'penalties'> | Located<'context'>
