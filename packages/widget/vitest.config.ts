@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArguments, findChromium } from '../../tools/chromium.mjs'
+import { figureDataServer } from './test/browser/figure-data-server.ts'
 
 const chromium = await findChromium()
 
@@ -25,8 +26,9 @@ export default defineConfig({
         extends: true,
         // Named up front: what Vite finds later, it bundles anew, and reloads the page under a running test.
         optimizeDeps: {
-          include: ['lit', 'lit/directives/class-map.js', 'vega-embed', 'axe-core'],
+          include: ['lit', 'lit/directives/class-map.js', 'vega-embed', 'axe-core', 'fast-check'],
         },
+        plugins: [figureDataServer()],
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -12,19 +12,16 @@
  *
  * Rows are those of the data package, whole; a table without rows may be left out. What a row refers to is in the file.
  */
-import type { FigureTables } from '../figures/figure.ts'
+import type { Release } from './release.ts'
 
 export const format = 'central-asia-prosecutions/figure-data'
 
 /** Another one where a widget that reads this one could not read the file rightly. */
 export const formatVersion = 1
 
-export interface FigureData {
+export interface FigureData extends Release {
   /** Id of the figure. */
   readonly figure: string
-  /** Release of the data. */
-  readonly version: string
-  readonly tables: FigureTables
 }
 
 /** What a file may hold; a real one is far smaller. They keep a page alive whatever it is given. */

@@ -43,7 +43,7 @@ const dates: ReadonlySet<string> = new Set(['period', 'as_of', 'valid_from', 'va
 function checkDate(value: string, place: string): void {
   const found = value.match(/\d{4,}/g) ?? []
   const strange = found.some((year) => Number(year) < years.least || Number(year) > years.most)
-  if (strange || !/^[\d/.?~%X-]+$/.test(value))
+  if (strange || !/^[\d/.,?~%X{}[\]-]+$/.test(value))
     faulty(`${place} is ${shown(value)}, no date that can be shown`)
 }
 

@@ -44,6 +44,11 @@ describe('readFigureData', () => {
     })
   })
 
+  it('reads every row that the data package has', () => {
+    const all = { ...data, tables: rowsOf({ ...figure, rows: (whole) => whole }, tables) }
+    expect(readFigureData(writeFigureData(all), 3)).toEqual({ data: all, leftOut: null })
+  })
+
   it('takes what a later release of the same major version adds', () => {
     const later = file((parsed) => {
       parsed['dataVersion'] = '3.99.0-beta.1'

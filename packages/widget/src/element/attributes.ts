@@ -4,8 +4,9 @@
  */
 import type { Country } from '@central-asia-prosecutions/data'
 import type { Figure, FigureOptions, FigureTables } from '../figures/figure.ts'
-import type { Accepted, AttributeProblem } from '../languages/element-words.ts'
+import type { Accepted } from '../languages/element-words.ts'
 import { findLanguage, languages, type Language } from '../languages/index.ts'
+import type { Problem } from './problem-line.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -51,7 +52,7 @@ export interface CheckedAttributes {
   readonly display: Display
   readonly loading: Loading
   readonly headingLevel: HeadingLevel
-  readonly problems: readonly AttributeProblem[]
+  readonly problems: readonly Problem[]
 }
 
 /** What there is to choose from. */
@@ -61,7 +62,7 @@ export interface Catalogue {
 }
 
 export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): CheckedAttributes {
-  const problems: AttributeProblem[] = []
+  const problems: Problem[] = []
 
   function refuse(attribute: string, value: unknown, accepted: Accepted): void {
     problems.push({ attribute, value: spelled(value), accepted })
@@ -144,7 +145,8 @@ function absent(value: unknown): value is null | undefined {
   return value === null || value === undefined
 }
 
-function spelled(value: unknown): string {
+/** A value of whatever type as it can be shown and told from others. */
+export function spelled(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return value

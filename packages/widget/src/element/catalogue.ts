@@ -18,10 +18,10 @@ import {
   sources,
   wordings,
 } from '@central-asia-prosecutions/data'
+import type { Release } from '../data/release.ts'
 import type { FigureTables } from '../figures/figure.ts'
 import { figures } from '../figures/index.ts'
 import type { Catalogue } from './attributes.ts'
-import type { Release } from './citation.ts'
 
 const tables: FigureTables = {
   claims,

@@ -3,19 +3,13 @@
  * one point stands on, and of the figure with all of its documents.
  */
 import { citeOf, citeWorkOf, type CitationStyleName, type Tables } from '@central-asia-prosecutions/data'
+import type { Release } from '../data/release.ts'
 import type { FigureTables } from '../figures/figure.ts'
 import type { Language } from '../languages/index.ts'
 import type { Shown } from './shown.ts'
 
 /** In the order in which they are offered. */
 export const citationStyles = ['plain', 'apa', 'gost', 'bibtex', 'csl'] as const satisfies CitationStyleName[]
-
-/** What the rows are from. */
-export interface Release {
-  readonly tables: FigureTables
-  /** Of the data. */
-  readonly version: string
-}
 
 /**
  * @param row id of the row that a point stands on, as in `PointSource`

@@ -1,8 +1,8 @@
 /**
  * What the element tells the page. All bubble and leave the shadow root, so a page may listen once, on the document.
  */
-import type { Accepted, AttributeProblem } from '../languages/element-words.ts'
 import type { Display } from './attributes.ts'
+import type { Problem } from './problem-line.ts'
 
 const everywhere: EventInit = { bubbles: true, composed: true }
 
@@ -25,19 +25,24 @@ export class ProsecutionErrorEvent extends Event {
   readonly attribute: string | null
   /** The bad value, as given; null where the drawing failed. */
   readonly value: string | null
-  /** The values that the attribute takes, years as `YYYY` or `YYYY up to 2024`; empty where the drawing failed. */
+  /**
+   * What the attribute takes: its values, years as `YYYY` or `YYYY up to 2024`, figure data as
+   * `figure data: stages 1.x`; empty where the drawing failed.
+   */
   readonly accepted: readonly string[]
 
-  constructor(message: string, problem?: AttributeProblem) {
+  constructor(message: string, problem?: Problem) {
     super('prosecution-error', everywhere)
     this.message = message
     this.attribute = problem?.attribute ?? null
     this.value = problem?.value ?? null
-    this.accepted = problem ? acceptedValues(problem.accepted) : []
+    this.accepted = problem ? acceptedValues(problem) : []
   }
 }
 
-function acceptedValues(accepted: Accepted): readonly string[] {
+function acceptedValues(problem: Problem): readonly string[] {
+  if ('fault' in problem) return [`figure data: ${problem.figure} ${problem.major}.x`]
+  const { accepted } = problem
   switch (accepted.kind) {
     case 'one-of':
       return accepted.values

@@ -1,8 +1,7 @@
 /** Tells the page's author of values that cannot be used: in the console, in English, and by an event. */
 import { en } from '../languages/index.ts'
-import type { AttributeProblem } from '../languages/element-words.ts'
 import { ProsecutionErrorEvent } from './events.ts'
-import { problemLine } from './problem-line.ts'
+import { problemLine, type Problem } from './problem-line.ts'
 
 export class ProblemReport {
   readonly #element: EventTarget
@@ -13,7 +12,7 @@ export class ProblemReport {
   }
 
   /** Once for each value, however often the element updates; again when it was mended in between. */
-  tell(problems: readonly AttributeProblem[]): void {
+  tell(problems: readonly Problem[]): void {
     const told = new Set<string>()
     for (const problem of problems) {
       const message = inEnglish([problem])
@@ -26,6 +25,11 @@ export class ProblemReport {
   }
 }
 
-export function inEnglish(problems: readonly AttributeProblem[]): string {
-  return problems.map((problem) => `<prosecution-chart> ${problemLine(problem, en.element)}`).join(' ')
+export function inEnglish(problems: readonly Problem[]): string {
+  return problems
+    .map((problem) => {
+      const line = `<prosecution-chart> ${problemLine(problem, en.element)}`
+      return 'fault' in problem ? `${line} (${problem.detail})` : line
+    })
+    .join(' ')
 }

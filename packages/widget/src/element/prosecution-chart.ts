@@ -23,8 +23,9 @@ import {
 import { NearnessController } from './nearness.ts'
 import { inEnglish, ProblemReport } from './problem-report.ts'
 import { Readiness } from './readiness.ts'
-import { show, type Shown } from './shown.ts'
+import type { Shown } from './shown.ts'
 import { SizeController } from './size.ts'
+import { SourceDataController } from './source-data.ts'
 import { styles } from './styles.ts'
 import { SurroundingLanguageController } from './surrounding-language.ts'
 import { template, type View } from './template.ts'
@@ -85,6 +86,7 @@ export class ProsecutionChart extends LitElement {
     display: { useDefault: true, reflect: true },
     loading: { useDefault: true },
     headingLevel: { attribute: 'heading-level', useDefault: true },
+    src: {},
   }
 
   /** Id of the figure. */
@@ -103,6 +105,8 @@ export class ProsecutionChart extends LitElement {
   declare loading: Loading
   /** 2 to 6. */
   declare headingLevel: number | string
+  /** Address of a newer release's figure data; null for the bundled ones, for which no request is made. */
+  declare src: string | null
 
   readonly #nearness = new NearnessController(this, () => {
     this.performUpdate()
@@ -118,6 +122,7 @@ export class ProsecutionChart extends LitElement {
       this.#fail(shown, error)
     },
   })
+  readonly #source = new SourceDataController(this)
   readonly #problems = new ProblemReport(this)
 
   #checked: CheckedAttributes | undefined
@@ -131,7 +136,14 @@ export class ProsecutionChart extends LitElement {
   constructor() {
     super()
     const size = new SizeController(this)
-    for (const controller of [size, this.#nearness, this.#surroundings, this.#tooltip, this.#drawing]) {
+    for (const controller of [
+      size,
+      this.#nearness,
+      this.#surroundings,
+      this.#tooltip,
+      this.#drawing,
+      this.#source,
+    ]) {
       this.addController(controller)
     }
     this.figure = defaults.figure
@@ -142,6 +154,7 @@ export class ProsecutionChart extends LitElement {
     this.display = defaults.display
     this.loading = defaults.loading
     this.headingLevel = defaults.headingLevel
+    this.src = null
   }
 
   /** `lang` stays the platform's own property; it is only watched. */
@@ -151,10 +164,16 @@ export class ProsecutionChart extends LitElement {
 
   /**
    * Fulfilled once what is asked for stands: the chart, or the table where that is the display. A lazy element far
-   * from the viewport waits. Rejected where the figure is unknown or cannot be drawn.
+   * from the viewport waits. With `src` it is fulfilled once the newer rows stand, or the bundled ones where those
+   * cannot be used. Rejected where the figure is unknown or cannot be drawn.
    */
   get ready(): Promise<void> {
     return this.updateComplete.then(() => this.#readiness.promise)
+  }
+
+  /** Release of the data that are shown: the bundled one, or that of `src` once its rows stand. */
+  get dataVersion(): string {
+    return (this.#shown?.release ?? this.#source.releaseFor(this.figure)).version
   }
 
   override connectedCallback(): void {
@@ -189,17 +208,17 @@ export class ProsecutionChart extends LitElement {
         loading: this.loading,
         headingLevel: this.headingLevel,
       },
-      catalogue,
+      { ...catalogue, tables: this.#source.releaseFor(this.figure).tables },
     )
-    this.#checked = checked
     const due = this.#nearness.near || checked.loading === 'eager'
     const { figure, options, language } = checked
-    const shown =
-      due && figure ? show({ figure, options, language }, catalogue.tables, this.#shown) : undefined
+    this.#source.ask(this.src, due && figure !== undefined)
+    const shown = due && figure ? this.#source.show({ figure, options, language }, this.#shown) : undefined
+    this.#checked = this.#source.amended(checked)
     if (shown !== this.#shown) this.#tooltip.hide()
     this.#shown = shown
 
-    const aim = `${shown?.id ?? this.figure} ${this.#chartWanted}`
+    const aim = `${shown?.id ?? this.figure} ${this.#chartWanted} ${this.#source.address ?? ''}`
     if (aim !== this.#aim) this.#renewReadiness()
     this.#aim = aim
   }
@@ -243,6 +262,8 @@ export class ProsecutionChart extends LitElement {
   }
 
   #stand({ figure }: Shown): void {
+    // What stands until newer rows come is not what was asked for.
+    if (this.#source.pending) return
     // A drawing that failed at one width may stand at another.
     if (this.#readiness.state === 'rejected') this.#readiness = new Readiness()
     if (this.#readiness.state === 'resolved') return
