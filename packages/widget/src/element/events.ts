@@ -53,7 +53,7 @@ function acceptedValues(problem: Problem): readonly string[] {
   }
 }
 
-/** The reader looks at a point: by pointer or by tap. */
+/** The reader has come to a point: by pointer, by tap or by key. */
 export class ProsecutionPointEvent extends Event {
   /** Id of the figure. */
   readonly figure: string

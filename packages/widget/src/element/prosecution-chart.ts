@@ -2,8 +2,6 @@ import type { Country } from '@central-asia-prosecutions/data'
 import { LitElement, html } from 'lit'
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit'
 import { version } from '../../package.json'
-import { pointLines } from '../figures/figure.ts'
-import { pointAt } from '../live/points.ts'
 import {
   checkAttributes,
   defaults,
@@ -13,6 +11,7 @@ import {
   type Theme,
 } from './attributes.ts'
 import { catalogue } from './catalogue.ts'
+import { citePoint } from './citation.ts'
 import { DrawingController } from './drawing.ts'
 import {
   ProsecutionDisplayEvent,
@@ -23,13 +22,14 @@ import {
 import { NearnessController } from './nearness.ts'
 import { inEnglish, ProblemReport } from './problem-report.ts'
 import { Readiness } from './readiness.ts'
+import { ReadingController } from './reading.ts'
 import type { Shown } from './shown.ts'
 import { SizeController } from './size.ts'
 import { SourceDataController } from './source-data.ts'
 import { styles } from './styles.ts'
 import { SurroundingLanguageController } from './surrounding-language.ts'
 import { template, type View } from './template.ts'
-import { TooltipController } from './tooltip.ts'
+import { Voice } from './voice.ts'
 
 /**
  * A figure on prosecutions in Central Asia of citizens who fought in foreign wars: drawn, tabulated and said.
@@ -112,12 +112,19 @@ export class ProsecutionChart extends LitElement {
     this.performUpdate()
   })
   readonly #surroundings = new SurroundingLanguageController(this)
-  readonly #tooltip = new TooltipController(this)
+  readonly #voice = new Voice(this)
+  readonly #reading = new ReadingController(this, this.#voice, {
+    chart: () => (this.#chartStands ? this.#shown : undefined),
+    reached: (shown, key, lines) => {
+      this.dispatchEvent(new ProsecutionPointEvent(shown.figure.id, key, lines))
+    },
+    cite: ({ language, release }, row) => citePoint(row, language, release),
+  })
   readonly #drawing = new DrawingController(this, {
     stands: (shown) => {
       this.#stand(shown)
     },
-    moved: this.#tooltip.hide,
+    moved: this.#reading.redrawn,
     failed: (shown, error) => {
       this.#fail(shown, error)
     },
@@ -140,7 +147,7 @@ export class ProsecutionChart extends LitElement {
       size,
       this.#nearness,
       this.#surroundings,
-      this.#tooltip,
+      this.#reading,
       this.#drawing,
       this.#source,
     ]) {
@@ -215,7 +222,6 @@ export class ProsecutionChart extends LitElement {
     this.#source.ask(this.src, due && figure !== undefined)
     const shown = due && figure ? this.#source.show({ figure, options, language }, this.#shown) : undefined
     this.#checked = this.#source.amended(checked)
-    if (shown !== this.#shown) this.#tooltip.hide()
     this.#shown = shown
 
     const aim = `${shown?.id ?? this.figure} ${this.#chartWanted} ${this.#source.address ?? ''}`
@@ -234,10 +240,9 @@ export class ProsecutionChart extends LitElement {
       chartWanted: this.#chartWanted,
       drawing: this.#drawing.stateOf(this.#shown),
       scrolls: this.#drawing.widerThanPlace,
-      tooltip: this.#tooltip.render(),
+      reading: this.#reading,
+      voice: this.#voice,
       choose: this.#choose,
-      look: this.#look,
-      lookAway: this.#lookAway,
     }
   }
 
@@ -254,6 +259,10 @@ export class ProsecutionChart extends LitElement {
 
   get #chartWanted(): boolean {
     return this.#shown !== undefined && !this.#shown.built.empty && this.#checked?.display !== 'table'
+  }
+
+  get #chartStands(): boolean {
+    return this.#chartWanted && this.#drawing.stateOf(this.#shown) === 'stands'
   }
 
   /** Whoever waits already goes on waiting. */
@@ -287,29 +296,6 @@ export class ProsecutionChart extends LitElement {
     if (display === this.#checked?.display) return
     this.display = display
     this.dispatchEvent(new ProsecutionDisplayEvent(display))
-  }
-
-  readonly #look = (event: PointerEvent): void => {
-    const drawing = this.renderRoot.querySelector('.drawing')
-    const shown = this.#shown
-    if (!drawing || !shown) return
-    const point = pointAt(drawing, event.clientX, event.clientY)
-    if (point && point.key === this.#tooltip.key) {
-      this.#tooltip.keep()
-      return
-    }
-    const words = point && shown.built.point(point.key, shown.language)
-    if (!words) {
-      this.#tooltip.leave()
-      return
-    }
-    this.#tooltip.show({ ...point, words })
-    this.dispatchEvent(new ProsecutionPointEvent(shown.figure.id, point.key, pointLines(words)))
-  }
-
-  readonly #lookAway = (event: PointerEvent): void => {
-    // A finger that was lifted has left, and its tooltip stays until the next touch elsewhere.
-    if (event.pointerType !== 'touch') this.#tooltip.leave()
   }
 }
 

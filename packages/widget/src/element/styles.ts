@@ -5,6 +5,7 @@
 import { css, type CSSResult } from 'lit'
 import { colours } from './colours.ts'
 import { legendStyles } from './legend-styles.ts'
+import { readingStyles } from './reading-styles.ts'
 import { tableStyles } from './table-styles.ts'
 import { tooltipStyles } from './tooltip-styles.ts'
 
@@ -205,4 +206,4 @@ const layout: CSSResult = css`
   }
 `
 
-export const styles: CSSResult[] = [colours, layout, legendStyles, tableStyles, tooltipStyles]
+export const styles: CSSResult[] = [colours, layout, legendStyles, readingStyles, tableStyles, tooltipStyles]

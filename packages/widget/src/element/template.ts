@@ -5,11 +5,14 @@ import type { CheckedAttributes, Display } from './attributes.ts'
 import { displayButtons } from './display-buttons.ts'
 import type { DrawingState } from './drawing.ts'
 import { heading } from './heading.ts'
+import { keyNames } from './keys.ts'
 import { legend } from './legend.ts'
 import { problemLine } from './problem-line.ts'
+import type { ReadingController } from './reading.ts'
 import type { Shown } from './shown.ts'
 import { sourceLine } from './source-line.ts'
 import { dataTable } from './table.ts'
+import type { Voice } from './voice.ts'
 
 export interface View {
   readonly checked: CheckedAttributes
@@ -19,18 +22,17 @@ export interface View {
   readonly drawing: DrawingState
   /** The drawing is wider than its place. */
   readonly scrolls: boolean
-  readonly tooltip: TemplateResult
+  readonly reading: ReadingController
+  readonly voice: Voice
   readonly choose: (display: Display) => void
-  readonly look: (event: PointerEvent) => void
-  readonly lookAway: (event: PointerEvent) => void
 }
 
 export function template(view: View): TemplateResult {
   const { language, theme } = view.checked
   return html`<div class="base" part="base" lang=${language.code} dir="ltr" data-theme=${theme}>
     ${words(view)}
-    <div class="status" part="status" role="status">
-      ${statusLines(view).map((line) => html`<p>${line}</p>`)}
+    <div class="status" part="status" role="status" aria-atomic="false">
+      ${statusLines(view).map((line) => html`<p>${line}</p>`)}${view.voice.render()}
     </div>
     ${buttons(view)} ${chart(view)} ${table(view)} ${foot(view)}
   </div>`
@@ -61,7 +63,8 @@ function buttons({ shown, drawing, checked, choose }: View): TemplateResult | ty
 
 /** The chart's place, which is the fallback's until a chart stands. */
 function chart(view: View): TemplateResult {
-  const { shown, chartWanted, drawing, checked, tooltip, look, lookAway } = view
+  const { shown, chartWanted, drawing, checked, reading } = view
+  const words = checked.language.element
   const stands = chartStands(view)
   // No fallback between one drawing and the next: it may be a picture of another figure.
   const fallback = shown ? chartWanted && (drawing === 'none' || drawing === 'failed') : true
@@ -73,17 +76,22 @@ function chart(view: View): TemplateResult {
       <div
         class="chart"
         part="chart"
-        role="img"
+        role="application"
+        aria-roledescription=${words.chartRole}
         aria-label=${label}
-        aria-describedby="summary"
+        aria-describedby="keys summary"
+        tabindex="0"
         ?hidden=${!stands}
-        @pointermove=${look}
-        @pointerdown=${look}
-        @pointerleave=${lookAway}
+        @pointermove=${reading.onPointerMove}
+        @pointerleave=${reading.onPointerLeave}
+        @click=${reading.onClick}
+        @keydown=${reading.onKey}
+        @focusout=${reading.onBlur}
       >
         <div class="drawing" aria-hidden="true"></div>
       </div>
-      ${tooltip}
+      <p id="keys" class="keys" ?hidden=${!stands}>${words.chartKeys(keyNames)}</p>
+      ${reading.render()}
     </div>`
 }
 

@@ -22,13 +22,37 @@ export const tooltipStyles: CSSResult = css`
     line-height: 1.4;
   }
 
+  .tooltip:focus {
+    outline: none;
+  }
+
+  /* Its edge tells that it stays. */
+  .tooltip.held {
+    border-color: var(--_muted);
+  }
+
   .tooltip p + p {
     margin-block-start: 0.25em;
     color: var(--_muted);
   }
 
+  .tooltip button {
+    margin-block-start: 0.25em;
+    color: var(--_text);
+    text-decoration: underline;
+    text-decoration-color: var(--_rival-edge);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
   .tooltip p:first-child {
     font-size: 1.125em;
     font-weight: 700;
+  }
+
+  @media print {
+    .tooltip {
+      display: none;
+    }
   }
 `

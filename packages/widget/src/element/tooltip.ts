@@ -1,112 +1,86 @@
 /**
- * The tooltip: what is said of the point that the reader looks at, beside its mark. It stays while the pointer is on
- * the point or on the tooltip itself, and leaves on Escape: https://www.w3.org/WAI/WCAG22/Understanding/content-on-hover-or-focus
+ * The tooltip: what is said of the point that the reader is at, and the document that it stands on. While it is held
+ * open, its link and its button can be reached by Tab. Where it stands is worked out here, beside the mark and inside
+ * the window.
  */
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
-import { pointLines, type PointWords } from '../figures/figure.ts'
+import { html, nothing, type TemplateResult } from 'lit'
+import { classMap } from 'lit/directives/class-map.js'
+import type { PointSource, PointWords } from '../figures/figure.ts'
+import type { Language } from '../languages/index.ts'
+import { webAddress } from './address.ts'
+import { inOwnLanguage } from './own-words.ts'
 
-/** Milliseconds that the pointer may take from the mark to the tooltip. */
-const crossing = 250
 /** CSS pixels between mark and tooltip, and between tooltip and the window's edge. */
 const gap = 6
 
-export interface OpenPoint {
-  readonly key: string
+export interface Tooltip {
   readonly words: PointWords
-  /** Where its mark stands in the window. */
-  readonly box: DOMRect
+  readonly language: Language
+  readonly held: boolean
+  /** The citation, where the browser did not let it be copied: to be copied by hand. */
+  readonly uncopied?: string
 }
 
-export class TooltipController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element
-  #point: OpenPoint | undefined
-  #leaving: ReturnType<typeof setTimeout> | undefined
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host
-  }
-
-  get key(): string | undefined {
-    return this.#point?.key
-  }
-
-  show(point: OpenPoint): void {
-    this.keep()
-    if (!this.#point) this.#listen()
-    this.#point = point
-    this.#host.requestUpdate()
-  }
-
-  /** The pointer is back on the point, or on the tooltip. */
-  readonly keep = (): void => {
-    clearTimeout(this.#leaving)
-  }
-
-  /** The pointer has gone, perhaps on its way to the tooltip. */
-  readonly leave = (): void => {
-    if (!this.#point) return
-    this.keep()
-    this.#leaving = setTimeout(this.hide, crossing)
-  }
-
-  readonly hide = (): void => {
-    this.keep()
-    if (!this.#point) return
-    this.#point = undefined
-    this.#unlisten()
-    this.#host.requestUpdate()
-  }
-
-  hostDisconnected(): void {
-    this.hide()
-  }
-
-  hostUpdated(): void {
-    const tooltip = this.#host.shadowRoot?.querySelector<HTMLElement>('.tooltip')
-    if (!tooltip?.isConnected) return
-    tooltip.togglePopover(this.#point !== undefined)
-    if (this.#point) place(tooltip, this.#point.box)
-  }
-
-  render(): TemplateResult {
-    return html`<div
-      class="tooltip"
-      part="tooltip"
-      role="tooltip"
-      popover="manual"
-      @pointerenter=${this.keep}
-      @pointerleave=${this.leave}
-    >
-      ${this.#point && pointLines(this.#point.words).map((line) => html`<p>${line}</p>`)}
-    </div>`
-  }
-
-  #listen(): void {
-    const page = this.#host.ownerDocument
-    page.addEventListener('keydown', this.#onKey)
-    page.addEventListener('pointerdown', this.#onPress)
-    page.addEventListener('scroll', this.hide, { capture: true, passive: true })
-  }
-
-  #unlisten(): void {
-    const page = this.#host.ownerDocument
-    page.removeEventListener('keydown', this.#onKey)
-    page.removeEventListener('pointerdown', this.#onPress)
-    page.removeEventListener('scroll', this.hide, { capture: true })
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.hide()
-  }
-
-  readonly #onPress = (event: Event): void => {
-    const path = event.composedPath()
-    const within = path.some((target) => target instanceof Element && target.matches('.chart, .tooltip'))
-    if (!within || !path.includes(this.#host)) this.hide()
-  }
+export interface TooltipListeners {
+  readonly enter: () => void
+  readonly leave: () => void
+  readonly key: (event: KeyboardEvent) => void
+  readonly blur: (event: FocusEvent) => void
+  readonly copy: (row: string) => void
 }
 
-function place(tooltip: HTMLElement, mark: DOMRect): void {
+/**
+ * Focus may come to the box itself: Safari gives none to a button that is pressed, and what is focused instead must be
+ * inside of it too. https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/button#clicking_and_focus
+ */
+export function tooltip(shown: Tooltip | undefined, on: TooltipListeners): TemplateResult {
+  return html`<div
+    class=${classMap({ tooltip: true, held: shown?.held === true })}
+    part="tooltip"
+    role="group"
+    aria-labelledby="point"
+    popover="manual"
+    tabindex="-1"
+    @pointerenter=${on.enter}
+    @pointerleave=${on.leave}
+    @keydown=${on.key}
+    @focusout=${on.blur}
+  >
+    ${shown && content(shown, on.copy)}
+  </div>`
+}
+
+function content({ words, language, held, uncopied }: Tooltip, copy: (row: string) => void): TemplateResult {
+  const { heading, lines, source } = words
+  return html`<p id="point">${heading}</p>
+    ${lines.map((line) => html`<p>${line}</p>`)}
+    ${source === null ? nothing : html`<p class="document">${document(source, language.code, held)}</p>`}
+    ${source !== null && held ? button(source, language, copy) : nothing}
+    ${uncopied === undefined ? nothing : html`<p class="citation">${uncopied}</p>`}`
+}
+
+/** Out of the way of the Tab key until the tooltip is held. */
+function document(source: PointSource, around: string, held: boolean): TemplateResult {
+  const text = inOwnLanguage(source, around)
+  const address = webAddress(source.url)
+  return address === undefined
+    ? html`${text}`
+    : html`<a href=${address} rel="noopener" tabindex=${held ? nothing : -1}>${text}</a>`
+}
+
+function button({ row }: PointSource, { element }: Language, copy: (row: string) => void): TemplateResult {
+  return html`<button
+    type="button"
+    part="button"
+    @click=${() => {
+      copy(row)
+    }}
+  >
+    ${element.copyCitation}
+  </button>`
+}
+
+export function placeTooltip(tooltip: HTMLElement, mark: DOMRect): void {
   const { clientWidth } = tooltip.ownerDocument.documentElement
   const { width, height } = tooltip.getBoundingClientRect()
   const centred = mark.left + mark.width / 2 - width / 2

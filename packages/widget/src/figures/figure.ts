@@ -110,6 +110,10 @@ export interface PointSource {
   /** Document, place in it and its own words, in one line. */
   readonly text: string
   readonly url: string | null
+  /** BCP 47: of the document. */
+  readonly language: string
+  /** What in the text is the document's own, in the order in which it stands there: its title, its words. */
+  readonly own: readonly string[]
 }
 
 /** What is said of one point, in the tooltip and aloud: value, qualifier, year, article, counter, source. */

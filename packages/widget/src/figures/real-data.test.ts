@@ -263,6 +263,18 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s on the 
     }
   })
 
+  it.each(languages)('tells of each point’s source what is the document’s own, in $code', (language) => {
+    const built = figure.build(tables, {})
+    const sources = built.walk.flat().flatMap((key) => built.point(key, language)?.source ?? [])
+    for (const { text, own } of sources) {
+      let rest = text
+      for (const words of own) {
+        expect(rest).toContain(words)
+        rest = rest.slice(rest.indexOf(words) + words.length)
+      }
+    }
+  })
+
   it.each(languages)('says nothing in another script, in $code', (language) => {
     const cyrillic = /\p{Script=Cyrillic}/u.test(language.name)
     const foreign = cyrillic ? /\p{Script=Latin}+/gu : /\p{Script=Cyrillic}+/gu

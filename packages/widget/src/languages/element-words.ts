@@ -50,6 +50,15 @@ export interface SourceProblem {
   readonly major: number
 }
 
+/** Keys by what is printed on them, which is the same in every country. */
+export interface KeyNames {
+  readonly home: string
+  readonly end: string
+  readonly enter: string
+  readonly tab: string
+  readonly escape: string
+}
+
 export interface ElementWords {
   /** Names the two buttons together, for those who do not see them: `Show as`. */
   readonly displayGroup: string
@@ -62,9 +71,9 @@ export interface ElementWords {
   /** What the chart is, in the place of its role, for those who hear it: `interactive chart`. */
   readonly chartRole: string
   /** Which keys do what in the chart, in two short sentences: arrows, Home and End, Enter, Escape. */
-  readonly chartKeys: string
+  chartKeys(keys: KeyNames): string
   /** Said when a point's details are held open: Tab leads into them (to the source), Escape lets go. */
-  readonly heldOpen: string
+  heldOpen(keys: KeyNames): string
   /** Said when they are no longer held. */
   readonly letGo: string
   /** On the button that copies the citation of a point's source. */

@@ -1,33 +1,45 @@
 /**
- * Which point of a drawing is meant by a place on the screen. A finger is wider than most marks, so the nearest one
- * is taken, within reach. https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum
+ * Which point of a drawing is meant by a place on the screen, and where on the screen a point stands. A finger is wider
+ * than most marks, so the nearest one is taken, within reach. https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum
  */
-
-/** A point of a figure, and where its mark stands in the window. */
-export interface PointOnScreen {
-  /** The `key` of its datum. */
-  readonly key: string
-  readonly box: DOMRect
-}
 
 /** CSS pixels. */
 const reach = 24
 
-export function pointAt(drawing: Element, x: number, y: number): PointOnScreen | undefined {
-  let nearest: PointOnScreen | undefined
+/** @returns the `key` of its datum */
+export function pointAt(drawing: Element, x: number, y: number): string | undefined {
+  let nearest: string | undefined
   let nearestDistance = reach
-  for (const mark of drawing.querySelectorAll('[class*="role-mark"] > *')) {
-    const key = keyOf(mark)
-    if (key === undefined) continue
-    const box = mark.getBoundingClientRect()
-    const distance = Math.hypot(outside(x, box.left, box.right), outside(y, box.top, box.bottom))
+  for (const { key, mark } of keyedMarks(drawing)) {
+    const { left, right, top, bottom } = mark.getBoundingClientRect()
+    const distance = Math.hypot(outside(x, left, right), outside(y, top, bottom))
     // Marks that lie over others are later in the document and usually smaller: of equals, the later one.
     if (distance <= nearestDistance) {
-      nearest = { key, box }
+      nearest = key
       nearestDistance = distance
     }
   }
   return nearest
+}
+
+/** The box, in the window, of all that stands for the point: its marks, or the words in the place of one. */
+export function boxOf(drawing: Element, key: string): DOMRect | undefined {
+  const own = keyedMarks(drawing).filter((candidate) => candidate.key === key)
+  const marks = own.filter(({ mark }) => !mark.closest('.mark-text'))
+  const boxes = (marks.length > 0 ? marks : own).map(({ mark }) => mark.getBoundingClientRect())
+  if (boxes.length === 0) return undefined
+  const left = Math.min(...boxes.map((box) => box.left))
+  const top = Math.min(...boxes.map((box) => box.top))
+  const right = Math.max(...boxes.map((box) => box.right))
+  const bottom = Math.max(...boxes.map((box) => box.bottom))
+  return new DOMRect(left, top, right - left, bottom - top)
+}
+
+function keyedMarks(drawing: Element): { key: string; mark: Element }[] {
+  return [...drawing.querySelectorAll('[class*="role-mark"] > *')].flatMap((mark) => {
+    const key = keyOf(mark)
+    return key === undefined ? [] : [{ key, mark }]
+  })
 }
 
 function outside(place: number, start: number, end: number): number {

@@ -48,7 +48,7 @@ it('tells ready, once, when the chart stands', async () => {
 it('names the drawing by its title and hides the SVG itself', async () => {
   const element = await mount()
   const chart = one(element, '[part=chart]')
-  expect(chart.getAttribute('role')).toBe('img')
+  expect(chart.getAttribute('role')).toBe('application')
   expect(chart.getAttribute('aria-label')).toBe(text(element, '[part=heading]'))
   expect(drawing(element)?.closest('[aria-hidden="true"]')).not.toBeNull()
 })

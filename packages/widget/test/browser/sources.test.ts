@@ -2,9 +2,10 @@ import { render } from 'lit'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { catalogue } from '../../src/element/catalogue.ts'
+import { inOwnLanguage } from '../../src/element/own-words.ts'
 import { sourceLine } from '../../src/element/source-line.ts'
 import { dataTable } from '../../src/element/table.ts'
-import type { FigureWords, SourceLink, TableCell } from '../../src/figures/figure.ts'
+import type { FigureWords, PointSource, SourceLink, TableCell } from '../../src/figures/figure.ts'
 import { figures } from '../../src/figures/index.ts'
 import { en, ru } from '../../src/languages/index.ts'
 import { all, mount, one } from './mount.ts'
@@ -73,6 +74,27 @@ it('hears each of its own sources in the language of its title', async () => {
   expect(spoken).toEqual(sources.map(({ language }) => language))
   expect(new Set(spoken)).toContain('en')
   expect(all(element, 'td[lang=en] > a[href^="https:"]').length).toBeGreaterThan(0)
+})
+
+it('hears the title and the words of a point’s source in the language of the document', () => {
+  const box = document.createElement('div')
+  const given: PointSource = {
+    row: 'a.row',
+    text: 'Source: Un titre (Une gazette, 3 May 2021), page 3: “cinq ans”',
+    url: null,
+    language: 'fr',
+    own: ['Un titre', 'cinq ans', 'words that are not there'],
+  }
+  render(inOwnLanguage(given, 'en'), box)
+  expect(box.textContent).toBe(given.text)
+  const spans = [...box.querySelectorAll('span')].map(({ lang, textContent }) => [lang, textContent])
+  expect(spans).toEqual([
+    ['fr', 'Un titre'],
+    ['fr', 'cinq ans'],
+  ])
+  render(inOwnLanguage(given, 'fr'), box)
+  expect(box.querySelector('span')).toBeNull()
+  expect(box.textContent).toBe(given.text)
 })
 
 it('folds many documents under their number, and a few not', async () => {

@@ -103,6 +103,8 @@ describe('cases-by-year', () => {
         row: 'second.2022',
         text: 'Source: A paper (outlet not named in the text, 3 May 2021): “so many”',
         url: 'https://paper.example/1',
+        language: 'en',
+        own: ['A paper', 'so many'],
       },
     })
     expect(built.point('first.2023', ru)?.lines).toContain('На момент подсчёта год ещё не закончился.')

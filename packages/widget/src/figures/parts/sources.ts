@@ -32,6 +32,8 @@ export function pointSource(
     row: row.id,
     text: language.sources.cited(reference(source), placeOf(row.locator), row.as_stated),
     url: source.url,
+    language: source.language,
+    own: [...(source.title === null ? [] : [source.title]), row.as_stated],
   }
 }
 

@@ -316,6 +316,8 @@ describe('sentence-norms', () => {
         row: 'case',
         text: 'Source: A paper (outlet not named in the text, 3 May 2021): “so long”',
         url: 'https://paper.example/1',
+        language: 'en',
+        own: ['A paper', 'so long'],
       },
     })
     expect(built.point('life', ru)).toEqual({
@@ -328,6 +330,8 @@ describe('sentence-norms', () => {
         row: 'life',
         text: 'Источник: A paper (издание в тексте не названо, 3 мая 2021 г.): «so long»',
         url: 'https://paper.example/1',
+        language: 'en',
+        own: ['A paper', 'so long'],
       },
     })
     expect(built.point('retold', en)).toBeUndefined()

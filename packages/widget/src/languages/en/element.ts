@@ -7,9 +7,9 @@ export const element: ElementWords = {
   table: 'Table',
   legend: 'Key to the marks',
   chartRole: 'interactive chart',
-  chartKeys:
-    'Arrow keys go from point to point, Home and End to the first and the last. Enter holds the details of a point open, Escape lets go.',
-  heldOpen: 'Held open: Tab goes to the source, Escape lets go.',
+  chartKeys: ({ home, end, enter, escape }) =>
+    `Arrow keys go from point to point, ${home} and ${end} to the first and the last. ${enter} holds the details of a point open, ${escape} lets go.`,
+  heldOpen: ({ tab, escape }) => `Held open: ${tab} goes to the source, ${escape} lets go.`,
   letGo: 'No longer held open.',
   copyCitation: 'Copy citation',
   citationCopied: 'Citation copied.',
