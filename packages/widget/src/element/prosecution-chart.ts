@@ -5,6 +5,7 @@ import { version } from '../../package.json'
 import {
   checkAttributes,
   defaults,
+  spelled,
   type CheckedAttributes,
   type Display,
   type Loading,
@@ -83,7 +84,12 @@ export class ProsecutionChart extends LitElement {
     from: {},
     to: {},
     theme: { useDefault: true },
-    display: { useDefault: true, reflect: true },
+    // A property may hold what no attribute can.
+    display: {
+      useDefault: true,
+      reflect: true,
+      converter: { toAttribute: (value) => (value == null ? null : spelled(value)) },
+    },
     loading: { useDefault: true },
     headingLevel: { attribute: 'heading-level', useDefault: true },
     src: {},
@@ -224,7 +230,7 @@ export class ProsecutionChart extends LitElement {
     this.#checked = this.#source.amended(checked)
     this.#shown = shown
 
-    const aim = `${shown?.id ?? this.figure} ${this.#chartWanted} ${this.#source.address ?? ''}`
+    const aim = `${shown?.id ?? spelled(this.figure)} ${this.#chartWanted} ${this.#source.address ?? ''}`
     if (aim !== this.#aim) this.#renewReadiness()
     this.#aim = aim
   }
