@@ -7,6 +7,7 @@ import { languages, type Language } from '../languages/index.ts'
 import { claim, gapRow, penalty, provision, rivalCounter, rowOf, sentence, tablesOf } from './fixtures.ts'
 import type { Figure } from './figure.ts'
 import { figures } from './index.ts'
+import { sampleRows } from './judgments/fixtures.ts'
 import { layerClass, layerNames, layers } from './layers.ts'
 import type { LayerColours } from './parts/layer-colours.ts'
 import { widthOf } from './parts/text.ts'
@@ -43,7 +44,12 @@ const other2023 = claim({ year: 2023, provision: other.id, value: 28, statistic_
 
 const tables = tablesOf({
   provisions: [provision, other],
-  claims: [rival2021, rival2022, bounded, rounded, lead2022, lead2023, other2022, other2023],
+  claims: [
+    ...[rival2021, rival2022, bounded, rounded, lead2022, lead2023, other2022, other2023],
+    ...sampleRows.claims,
+  ],
+  derived: sampleRows.derived,
+  decisions: sampleRows.decisions,
   prosecutions: [
     rowOf(bounded, [rounded]),
     gapRow(2021, [rival2021]),

@@ -15,15 +15,18 @@ import {
 } from '@central-asia-prosecutions/data'
 
 /** A label in English and Russian, and in English for all others. */
-function inEveryLanguage<Name extends string>(name: Name, en: string, ru: string): Labels<Name> {
+export function inEveryLanguage<Name extends string>(name: Name, en: string, ru: string): Labels<Name> {
   return Object.fromEntries(
     labelLanguages.map((language) => [`${name}_${language}`, language === 'ru' ? ru : en]),
   ) as Labels<Name>
 }
 
-const noCondition = Object.fromEntries(
-  labelLanguages.map((language) => [`condition_${language}`, null]),
-) as OptionalTexts<'condition'>
+/** A text that is not there. */
+export function inNoLanguage<Name extends string>(name: Name): OptionalTexts<Name> {
+  return Object.fromEntries(
+    labelLanguages.map((language) => [`${name}_${language}`, null]),
+  ) as OptionalTexts<Name>
+}
 
 export const provision: Provision = {
   id: 'tm.code.1',
@@ -154,7 +157,7 @@ export function penalty(parts: Partial<Penalty> & { readonly id: string }): Pena
     unverified: null,
     as_of: null,
     penalty_type: 'imprisonment',
-    ...noCondition,
+    ...inNoLanguage('condition'),
     min: null,
     max: null,
     nominal: null,

@@ -1,6 +1,7 @@
 // The figures, in the order in which they are offered. A new one is a new folder and a line here.
 import { casesByYear } from './cases-by-year/figure.ts'
 import type { Figure } from './figure.ts'
+import { judgments } from './judgments/figure.ts'
 import { sentenceNorms } from './sentence-norms/figure.ts'
 
-export const figures: readonly Figure[] = [casesByYear, sentenceNorms]
+export const figures: readonly Figure[] = [casesByYear, sentenceNorms, judgments]

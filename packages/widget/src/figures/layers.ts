@@ -6,6 +6,7 @@
  *
  * Here are the layers that figures share; a figure adds its own file and a line.
  */
+import { judgmentsLayers } from './judgments/layers.ts'
 import type { Layers } from './parts/layer-colours.ts'
 import { yearBarsLayers } from './parts/year-bars/layers.ts'
 import { sentenceNormsLayers } from './sentence-norms/layers.ts'
@@ -24,7 +25,12 @@ const shared = {
   gap_label: { fill: 'muted' },
 } as const satisfies Layers
 
-export const layers = { ...shared, ...yearBarsLayers, ...sentenceNormsLayers } as const satisfies Layers
+export const layers = {
+  ...shared,
+  ...yearBarsLayers,
+  ...sentenceNormsLayers,
+  ...judgmentsLayers,
+} as const satisfies Layers
 
 export type LayerName = keyof typeof layers
 

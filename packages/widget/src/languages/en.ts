@@ -22,6 +22,7 @@ import {
   span,
   under,
 } from './en/grammar.ts'
+import { judgments } from './en/judgments.ts'
 import { sentenceNorms } from './en/sentence-norms.ts'
 
 export const en: Language = {
@@ -64,5 +65,6 @@ export const en: Language = {
   counts,
   cases: casesByYear,
   sentences: sentenceNorms,
+  judgments,
   element,
 }

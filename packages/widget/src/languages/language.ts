@@ -14,6 +14,7 @@ import type {
 import type { CasesByYearWords } from './cases-by-year-words.ts'
 import type { CountWords } from './counts-words.ts'
 import type { ElementWords } from './element-words.ts'
+import type { JudgmentsWords } from './judgments-words.ts'
 import type { Locale } from './locale.ts'
 import type { Amount, ArticleName, Reference, Term } from './parts.ts'
 import type { SentenceNormsWords } from './sentence-norms-words.ts'
@@ -75,5 +76,6 @@ export interface Language {
   readonly counts: CountWords
   readonly cases: CasesByYearWords
   readonly sentences: SentenceNormsWords
+  readonly judgments: JudgmentsWords
   readonly element: ElementWords
 }

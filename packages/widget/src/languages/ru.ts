@@ -23,6 +23,7 @@ import {
   span,
   under,
 } from './ru/grammar.ts'
+import { judgments } from './ru/judgments.ts'
 import { sentenceNorms } from './ru/sentence-norms.ts'
 
 export const ru: Language = {
@@ -70,5 +71,6 @@ export const ru: Language = {
   counts,
   cases: casesByYear,
   sentences: sentenceNorms,
+  judgments,
   element,
 }
