@@ -21,14 +21,15 @@ const policy = [
 
 const figures = ['cases-by-year', 'sentence-norms']
 
-const page = `<!doctype html>
+/** @param attributes of each element, by its figure */
+const page = (attributes: (figure: string) => string): string => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <title>A strict page</title>
   <link rel="icon" href="data:," />
   <script src="/violations.js"></script>
   <script type="module" src="/prosecution-chart.js"></script>
-  ${figures.map((figure) => `<prosecution-chart figure="${figure}" loading="eager"></prosecution-chart>`).join('')}
+  ${figures.map((figure) => `<prosecution-chart figure="${figure}" loading="eager" ${attributes(figure)}></prosecution-chart>`).join('')}
 </html>`
 
 // The page's own, and first, so that it misses none.
@@ -68,33 +69,41 @@ afterAll(async () => {
 })
 
 async function answer(path: string): Promise<[type: string, body: string]> {
-  if (path === '/') return ['text/html', page]
+  if (path === '/') return ['text/html', page(() => '')]
+  if (path === '/newer') return ['text/html', page((figure) => `src="data/${figure}.json"`)]
+  if (path.endsWith('.json'))
+    return ['application/json', await readFile(join(scripts, normalize(path)), 'utf8')]
   if (path === '/violations.js') return ['text/javascript', listener]
   return ['text/javascript', await readFile(join(scripts, normalize(path)), 'utf8')]
 }
 
-it('draws both figures under a strict policy, and violates it nowhere', async () => {
-  const tab = await browser.newPage()
-  const asked: string[] = []
-  const faults: string[] = []
-  tab.on('request', (request) => asked.push(request.url()))
-  tab.on('pageerror', (error) => faults.push(error.message))
-  tab.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
-  })
-  await tab.goto(origin)
-  for (const figure of figures) {
-    const element = tab.locator(`prosecution-chart[figure=${figure}]`)
-    await element.locator('.drawing svg').waitFor()
-    expect(await element.locator('.drawing path').count()).toBeGreaterThan(5)
-    // Its style sheet has come through too.
-    expect(await element.evaluate((host) => getComputedStyle(host).display)).toBe('block')
-  }
-  expect(await tab.evaluate('window.violations')).toEqual([])
-  expect(faults).toEqual([])
-  expect(asked.filter((address) => !address.startsWith(origin) && !address.startsWith('data:'))).toEqual([])
-  await tab.close()
-})
+it.each(['/', '/newer'])(
+  'draws both figures of %s under a strict policy, and violates it nowhere',
+  async (path) => {
+    const tab = await browser.newPage()
+    const asked: string[] = []
+    const faults: string[] = []
+    tab.on('request', (request) => asked.push(request.url()))
+    tab.on('pageerror', (error) => faults.push(error.message))
+    tab.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+    })
+    await tab.goto(origin + path)
+    for (const figure of figures) {
+      const element = tab.locator(`prosecution-chart[figure=${figure}]`)
+      await element.locator('.drawing svg').waitFor()
+      expect(await element.locator('.drawing path').count()).toBeGreaterThan(5)
+      // Its style sheet has come through too.
+      expect(await element.evaluate((host) => getComputedStyle(host).display)).toBe('block')
+      await element.evaluate((host) => Reflect.get(host, 'ready') as Promise<void>)
+      expect(asked.includes(`${origin}/data/${figure}.json`)).toBe(path === '/newer')
+    }
+    expect(await tab.evaluate('window.violations')).toEqual([])
+    expect(faults).toEqual([])
+    expect(asked.filter((address) => !address.startsWith(origin) && !address.startsWith('data:'))).toEqual([])
+    await tab.close()
+  },
+)
 
 it('knows a violation when it sees one', async () => {
   const tab = await browser.newPage()

@@ -131,7 +131,11 @@ describe('the packed packages', () => {
       ]),
     )
     expect(packed.get('widget')).toEqual(
-      expect.arrayContaining(['dist/define.js', 'dist/cdn/prosecution-chart.js']),
+      expect.arrayContaining([
+        'dist/define.js',
+        'dist/cdn/prosecution-chart.js',
+        'dist/cdn/data/cases-by-year.json',
+      ]),
     )
   })
 
