@@ -72,7 +72,7 @@ module.exports = {
       comment: 'Figures and languages run in Node and browser alike: no DOM, no Lit, no Vega.',
       severity: 'error',
       from: {
-        path: '^packages/widget/src/(data|figures|languages|theme|describe|embed)/',
+        path: '^packages/widget/src/(data|figures|languages|theme|describe|embed|export)/',
         pathNot: '[.]test[.]ts$',
       },
       to: {

@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig([
   {
     name: 'package',
-    entry: { index: 'src/index.ts', define: 'src/define.ts' },
+    entry: { index: 'src/index.ts', define: 'src/define.ts', 'embed-code': 'src/embed/embed-code.ts' },
     format: ['esm'],
     dts: true,
     splitting: true,

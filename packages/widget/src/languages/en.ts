@@ -1,6 +1,7 @@
 // English.
 import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
+import { actions } from './en/actions.ts'
 import { casesByYear } from './en/cases-by-year.ts'
 import { counts } from './en/counts.ts'
 import { element } from './en/element.ts'
@@ -67,4 +68,5 @@ export const en: Language = {
   sentences: sentenceNorms,
   judgments,
   element,
+  actions,
 }

@@ -11,6 +11,7 @@ import type {
   Missing,
   PenaltyType,
 } from '@central-asia-prosecutions/data'
+import type { ActionsWords } from './actions-words.ts'
 import type { CasesByYearWords } from './cases-by-year-words.ts'
 import type { CountWords } from './counts-words.ts'
 import type { ElementWords } from './element-words.ts'
@@ -78,4 +79,5 @@ export interface Language {
   readonly sentences: SentenceNormsWords
   readonly judgments: JudgmentsWords
   readonly element: ElementWords
+  readonly actions: ActionsWords
 }

@@ -1,6 +1,7 @@
 // Russian, as the press of Kazakhstan writes it.
 import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
+import { actions } from './ru/actions.ts'
 import { casesByYear } from './ru/cases-by-year.ts'
 import { counts } from './ru/counts.ts'
 import { element } from './ru/element.ts'
@@ -73,4 +74,5 @@ export const ru: Language = {
   sentences: sentenceNorms,
   judgments,
   element,
+  actions,
 }

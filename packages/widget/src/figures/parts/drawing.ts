@@ -49,8 +49,18 @@ export function pixels(field: string) {
 
 /** No layer where there is nothing to draw in it. */
 export function layer(name: LayerName, values: readonly object[], mark: Mark, encoding: Encoding): Layer[] {
+  return painted(name, layers[name], values, mark, encoding)
+}
+
+/** A layer that stands in no page, where a style sheet would recolour it: it has no name among those that do. */
+export function painted(
+  name: string,
+  { fill, stroke }: LayerColours,
+  values: readonly object[],
+  mark: Mark,
+  encoding: Encoding,
+): Layer[] {
   if (values.length === 0) return []
-  const { fill, stroke }: LayerColours = layers[name]
   return [
     {
       name,
@@ -85,20 +95,25 @@ export function texts(
   fontSize: number,
   bold = false,
 ): Layer[] {
-  return layer(
-    name,
-    values,
-    {
-      type: 'text',
-      align: { expr: 'datum.align' },
-      baseline: 'alphabetic',
-      fontSize,
-      lineHeight: lineHeight(fontSize),
-      ...(bold && { fontWeight: 600 }),
-    },
-    { text: { field: 'text' }, x: pixels('x'), y: pixels('y') },
-  )
+  return layer(name, values, textMark(fontSize, bold), textEncoding)
 }
+
+export function textMark(fontSize: number, bold = false) {
+  return {
+    type: 'text',
+    align: { expr: 'datum.align' },
+    baseline: 'alphabetic',
+    fontSize,
+    lineHeight: lineHeight(fontSize),
+    ...(bold && { fontWeight: 600 }),
+  } as const satisfies Mark
+}
+
+export const textEncoding = {
+  text: { field: 'text' },
+  x: pixels('x'),
+  y: pixels('y'),
+} as const satisfies Encoding
 
 /** The whole drawing. Whole pixels. */
 export function drawing(height: number, { width, language, font }: SpecOptions, layer: Layer[]): LayeredSpec {

@@ -21,6 +21,23 @@ export function sourceLinks(
   return distinct(rows.map((row) => row.source)).map((id) => documentOf(rowOf(tables.sources, id), language))
 }
 
+export interface Publisher {
+  readonly name: string
+  /** Of its first document. */
+  readonly url: string | null
+}
+
+/** Who published documents, each once, in their order; of a document that does not show it, the document. */
+export function publishersOf(tables: FigureTables, documents: readonly SourceLink[]): Publisher[] {
+  const publishers = new Map<string, Publisher>()
+  for (const { id, text } of documents) {
+    const { publisher, url } = rowOf(tables.sources, id)
+    const name = publisher ?? text
+    if (!publishers.has(name)) publishers.set(name, { name, url })
+  }
+  return [...publishers.values()]
+}
+
 /** The document of one row, the place in it and its own words. */
 export function pointSource(
   tables: FigureTables,
