@@ -29,9 +29,11 @@ export const limits = {
   /** Of the whole file. */
   megabytes: 2,
   /** Of one table. */
-  rows: 2000,
+  rows: 1000,
   /** UTF-16 code units of one cell. */
   text: 2000,
+  /** Of the figure that is made from it: few rows, far apart in time, make many years without a figure. */
+  points: 1000,
 } as const
 
 /** The text of a file: a row a line, so that two of them can be compared. */

@@ -194,7 +194,7 @@ describe('readFigureData', () => {
     const text = file((parsed) => {
       parsed.tables['events'] = Array.from({ length: limits.rows + 1 }, () => ({}))
     })
-    expect(refusal(text)).toEqual(['faulty', 'events has 2001 rows, more than 2000'])
+    expect(refusal(text)).toEqual(['faulty', 'events has 1001 rows, more than 1000'])
   })
 
   it('takes any depth of what it does not look at', () => {

@@ -3,10 +3,10 @@
  * have come and were checked, and stay where these cannot be used. Without an address no request is made.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { FigureData } from '../data/format.ts'
+import { limits, type FigureData } from '../data/format.ts'
 import { Refusal } from '../data/refusal.ts'
 import type { Release } from '../data/release.ts'
-import type { Figure } from '../figures/figure.ts'
+import type { Figure, FigureTables } from '../figures/figure.ts'
 import { spelled, type CheckedAttributes } from './attributes.ts'
 import { bundled, catalogue } from './catalogue.ts'
 import { fetchText } from './fetch-text.ts'
@@ -150,12 +150,19 @@ function webUrl(address: string, base: string): URL {
   return url
 }
 
-/** @throws Refusal where rows that are each as they should be make no figure together */
+/** @throws Refusal where rows that are each as they should be make no figure together, or one that no page can hold */
 function tryOut({ figure: id, tables }: FigureData): void {
   const figure = catalogue.figures.find((candidate) => candidate.id === id)
+  if (!figure) return
+  const points = pointsOf(figure, tables)
+  if (points > limits.points)
+    throw new Refusal({ kind: 'faulty' }, `it makes ${points} points, more than ${limits.points}`)
+}
+
+function pointsOf(figure: Figure, tables: FigureTables): number {
   try {
-    figure?.countries(tables)
-    figure?.build(tables, {})
+    figure.countries(tables)
+    return figure.build(tables, {}).walk.flat().length
   } catch (error) {
     throw unbuildable(error)
   }

@@ -229,6 +229,16 @@ beforeEach(() => {
 })
 
 const million = `{"format":"central-asia-prosecutions/figure-data","formatVersion":1,"dataVersion":"${newer}","figure":"cases-by-year","tables":{"claims":[${'{},'.repeat(999_999)}{}]}}`
+/** A hundred articles, each with a figure of 1900 and of 2100, and two hundred years of silence between. */
+const far = file('cases-by-year', ({ provisions, prosecutions }) => {
+  const [article] = provisions
+  const year = prosecutions.find(({ claim }) => claim !== null)
+  const ids = Array.from({ length: 100 }, (_, place) => `kz.far.${place}`)
+  return {
+    provisions: [...provisions, ...ids.map((id) => ({ ...article, id }))],
+    prosecutions: ids.flatMap((provision) => [1900, 2100].map((at) => ({ ...year, provision, year: at }))),
+  }
+})
 const many = JSON.stringify({
   ...(JSON.parse(file()) as object),
   tables: { events: Array.from({ length: limits.rows + 1 }, () => ({})) },
@@ -281,7 +291,8 @@ it.each<[string, Answer | string, RegExp, RegExp]>([
     /no figure can be made/,
   ],
   ['has a million rows', million, /larger than 2 MB/, /more than 2000000 bytes/],
-  ['has too many rows', many, /faulty/, /2001 rows/],
+  ['has too many rows', many, /faulty/, /1001 rows/],
+  ['makes too large a figure', far, /faulty/, /it makes \d{5} points/],
   ['never ends', { body: '{"format":"', end: 'endless' }, /larger than 2 MB/, /more than 2000000 bytes/],
 ])('says so where the file %s', async (_, answer, said, detail) => {
   const src = await put(answer)
