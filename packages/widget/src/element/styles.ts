@@ -73,6 +73,18 @@ const layout: CSSResult = css`
     text-decoration-color: currentcolor;
   }
 
+  /* Tall enough for a finger; and in a list of links, lines so far apart that none reaches over another. */
+  .source a,
+  .table a,
+  .document a {
+    padding-block: max(0px, (24px - 1em) / 2);
+  }
+
+  .source p,
+  p.source {
+    line-height: max(1.5em, 24px);
+  }
+
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -92,8 +104,9 @@ const layout: CSSResult = css`
 
   button {
     appearance: none;
-    min-block-size: 2rem;
-    min-inline-size: 2rem;
+    /* Not by the page's rem alone, which some make ten pixels. */
+    min-block-size: max(2rem, 24px);
+    min-inline-size: max(2rem, 24px);
     padding: 0.25em 0;
     border: 0;
     border-block-end: 2px solid transparent;
@@ -164,7 +177,7 @@ const layout: CSSResult = css`
 
   .source summary {
     inline-size: fit-content;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     cursor: pointer;
   }
 

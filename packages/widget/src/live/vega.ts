@@ -41,6 +41,8 @@ const options: EmbedOptions<never, 'svg'> = {
   actions: false,
   defaultStyle: false,
   hover: false,
+  // By default Vega prevents what the browser does at every event but a wheel's; here nothing is done in its place.
+  config: { events: { defaults: { prevent: false } } },
   // Ours is the element's. Without a function here, vega-embed puts a style into <head> and a box into <body>.
   tooltip: () => undefined,
 }
