@@ -1,0 +1,203 @@
+// Series → Vega-Lite, on one scale. A count is a bar; a number told again is a hollow dot, so that four pages look like
+// what they are: one count, heard four times.
+import type { TopLevelSpec } from 'vega-lite'
+import type { SpecOptions } from '../figure.ts'
+import type { LayerName } from '../layers.ts'
+import {
+  drawable,
+  drawing,
+  layer,
+  lines,
+  pixels,
+  texts,
+  type Encoding,
+  type Layer,
+  type LineDatum,
+  type TextDatum,
+} from '../parts/drawing.ts'
+import type { Series } from './cells.ts'
+import type { PlacedText } from './flow.ts'
+import { echoAt, grid, labelAt, labelSizes, type Label } from './labels.ts'
+import { layOut, placeOn, sizes, type Group, type Layout, type PlacedRow } from './layout.ts'
+import { barHeight, marksOf, type Bar, type Dot } from './marks.ts'
+
+export function specOf(series: readonly Series[], wanted: SpecOptions): TopLevelSpec {
+  const options = drawable(wanted)
+  const layout = layOut(series, options.width, options.language)
+  const cells = layout.series.flatMap((one) => one.cells)
+  const rows = cells.flatMap((cell) => cell.rows)
+  const groups = cells.flatMap((cell) => cell.groups)
+  return drawing(layout.height, options, [
+    ...lines(
+      'grid',
+      cells.flatMap((cell) => grid(cell, layout, options.language)),
+      1,
+    ),
+    ...lines(
+      'cell_rule',
+      [...cells.map(({ rule }) => rule), ...layout.series.flatMap(({ besideRule }) => besideRule ?? [])].map(
+        (y) => ({ x: 0, x2: layout.width, y, y2: y }),
+      ),
+      1,
+    ),
+    ...lines(
+      'witness',
+      groups.map(({ x, top, bottom }) => ({ x, x2: x, y: top, y2: bottom })),
+      1,
+    ),
+    ...lines(
+      'witness_echo',
+      groups.flatMap((group) => echo(group, layout)),
+      1,
+      [1, 3],
+    ),
+    ...marks(rows, layout),
+    ...heads(layout),
+    ...said(rows, layout),
+    ...numbers(rows, layout, options),
+    ...axis(layout, options),
+  ])
+}
+
+/** From a count down to the last row that has the same number. */
+function echo({ count, retold }: Group, layout: Layout): LineDatum[] {
+  const last = retold.findLast(({ row }) => row.amount.kind === 'exact')
+  const x = last && echoAt(last.row, layout)
+  return last === undefined || x === undefined ? [] : [{ x, x2: x, y: count.y + barHeight / 2, y2: last.y }]
+}
+
+const dotSize = 62
+
+function marks(rows: readonly PlacedRow[], layout: Layout): Layer[] {
+  const { lead, rival, retold, rough, ranges } = marksOf(rows, layout)
+  const scale = { domain: [0, layout.most], range: [layout.left, layout.right], nice: false }
+  const x = { field: 'value', type: 'quantitative', scale, axis: null } satisfies Encoding['x']
+  const bars = (name: LayerName, values: readonly Bar[], strokeWidth: number, strokeDash?: number[]) =>
+    layer(
+      name,
+      values,
+      { type: 'rect', strokeWidth, ...(strokeDash && { strokeDash }) },
+      { x, x2: { field: 'from' }, y: pixels('y'), y2: { field: 'y2' } },
+    )
+  const dots = (name: LayerName, values: readonly Dot[], strokeDash?: number[]) =>
+    layer(
+      name,
+      values,
+      {
+        type: 'point',
+        shape: 'circle',
+        size: dotSize,
+        opacity: 1,
+        strokeWidth: 1.5,
+        ...(strokeDash && { strokeDash }),
+      },
+      { x, y: pixels('y') },
+    )
+  return [
+    ...bars('lead', lead.filled, 0),
+    ...lines('lead_line', lead.lines, 1.75),
+    ...bars('lead_edge', lead.edged, 1.5),
+    ...bars('lead_dash', lead.dashed, 1.5, [4, 3]),
+    ...bars('rival', rival.filled, 1),
+    ...lines('rival_line', rival.lines, 1.25),
+    ...bars('rival_edge', rival.edged, 1),
+    ...bars('rival_dash', rival.dashed, 1, [3, 3]),
+    ...lines('retold_range', ranges, 1.5),
+    ...dots('retold', retold),
+    ...dots('retold_rough', rough, [2, 2]),
+  ]
+}
+
+/** What stands over rows. */
+function heads({ series }: Layout): Layer[] {
+  const cells = series.flatMap((one) => one.cells)
+  const written = (name: LayerName, places: readonly PlacedText[], fontSize: number, bold = false) =>
+    texts(
+      name,
+      places.flatMap((place) => datum(place)),
+      fontSize,
+      bold,
+    )
+  return [
+    ...written(
+      'panel_title',
+      series.map(({ title }) => title),
+      sizes.title,
+      true,
+    ),
+    ...written(
+      'panel_subtitle',
+      series.map(({ subtitle }) => subtitle),
+      sizes.subtitle,
+    ),
+    ...written(
+      'cell_title',
+      cells.map(({ year }) => year),
+      sizes.year,
+      true,
+    ),
+    ...written(
+      'witness_label',
+      cells.flatMap(({ groups }) => groups.map(({ label }) => label)),
+      sizes.group,
+    ),
+    ...written(
+      'beside_title',
+      series.flatMap(({ besideTitle }) => besideTitle ?? []),
+      sizes.kind,
+      true,
+    ),
+  ]
+}
+
+/** What rows say of themselves. */
+function said(rows: readonly PlacedRow[], { series }: Layout): Layer[] {
+  const all = [...rows, ...series.flatMap(({ beside }) => beside)]
+  return [
+    ...texts(
+      'row_value',
+      all.flatMap(({ row, value }) => datum(value, row.key)),
+      sizes.value,
+      true,
+    ),
+    ...texts(
+      'row_kind',
+      all.flatMap(({ row, kind }) => datum(kind, row.key)),
+      sizes.kind,
+    ),
+  ]
+}
+
+function datum({ lines: text, x, y }: PlacedText, key?: string): TextDatum[] {
+  return text.length === 0 ? [] : [{ ...(key !== undefined && { key }), text, x, y, align: 'left' }]
+}
+
+function numbers(rows: readonly PlacedRow[], layout: Layout, { language }: SpecOptions): Layer[] {
+  const of = (kind: Label['kind']) =>
+    rows.flatMap((row) => {
+      const label = labelAt(row, layout, language)
+      return label.kind === kind ? [label.datum] : []
+    })
+  return [
+    ...texts('gap_label', of('gap'), labelSizes.gap),
+    ...texts('retold_label', of('retold'), labelSizes.retold),
+    ...texts('rival_label', of('rival'), labelSizes.rival),
+    ...texts('lead_label', of('lead'), labelSizes.lead, true),
+  ]
+}
+
+function axis(layout: Layout, { language }: SpecOptions): Layer[] {
+  const { ticks, series } = layout
+  return texts(
+    'axis_label',
+    series.flatMap(({ axis: y }) =>
+      ticks.map((tick): TextDatum => ({
+        text: language.locale.grouped(tick),
+        x: placeOn(layout, tick),
+        y,
+        align: tick === 0 ? 'left' : 'center',
+      })),
+    ),
+    sizes.axis,
+  )
+}
