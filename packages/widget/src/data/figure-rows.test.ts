@@ -57,7 +57,40 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('the rows o
   it('are chosen out of the chosen ones alike', () => {
     expect(rowsOf(figure, own)).toEqual(own)
   })
+
+  it.each([10, 100])('are the same where the data are %i times as many', (times) => {
+    expect(rowsOf(figure, swollen(times))).toEqual(own)
+  })
 })
+
+/** All rows, and copies of them that are under articles about something else. */
+function swollen(times: number): FigureTables {
+  const [article] = tables.provisions
+  const copies = Array.from({ length: times - 1 }, (_, copy) => {
+    const renamed = (id: string) => `copy-${copy}.${id}`
+    return perTable((name) =>
+      (tables[name] as readonly object[] as readonly Row[]).map((row) => {
+        const references: Record<string, string> = {}
+        for (const { column, id } of referencesOf(name, row)) {
+          references[column] = [references[column], renamed(id)]
+            .filter((part) => part !== undefined)
+            .join(' ')
+        }
+        return {
+          ...row,
+          ...references,
+          ...('id' in row && { id: renamed(String(row['id'])) }),
+          ...(row['provision'] === null && { provision: renamed(article?.id ?? '') }),
+          ...('topic' in row && { topic: 'beside' }),
+        }
+      }),
+    )
+  })
+  return perTable((name) => [
+    ...tables[name],
+    ...copies.flatMap((copy) => copy[name]),
+  ]) as unknown as FigureTables
+}
 
 describe('rowsOf', () => {
   const figure = (rows: (from: FigureTables) => Partial<FigureTables>): Figure => ({

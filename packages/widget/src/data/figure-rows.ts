@@ -16,7 +16,7 @@ export function rowsOf(figure: Figure, tables: FigureTables): FigureTables {
     waiting.push({ name, row })
   }
 
-  const own = rowsIn(figure.rows ? figure.rows(tables) : tables)
+  const own = rowsIn(figure.rows(tables))
   for (const name of tableNames) for (const row of own[name]) keep(name, row)
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const { column, id, from } of referencesOf(next.name, next.row)) {

@@ -10,6 +10,7 @@ import type { Figure, FigureTables } from '../figures/figure.ts'
 import { figures } from '../figures/index.ts'
 import { rowsOf } from './figure-rows.ts'
 import { writeFigureData } from './format.ts'
+import { dates } from './plausible.ts'
 import { readFigureData, type ReadFigureData } from './read-figure-data.ts'
 import { Refusal } from './refusal.ts'
 import { perTable, type Row } from './rows.ts'
@@ -51,11 +52,9 @@ function turned(figure: Figure): FigureTables {
   ) as unknown as FigureTables
 }
 
-const dates = /^(?:period|as_of|valid_from|valid_to|date|published)$/
-
 function isFree(column: string, shape: ColumnShape | undefined): boolean {
   const bound = shape?.codes ?? shape?.references ?? shape?.pattern
-  return shape?.type === 'text' && bound === undefined && !dates.test(column)
+  return shape?.type === 'text' && bound === undefined && !dates.has(column)
 }
 
 /** Strings of a specification by where they stand; the data of a layer are its `values`. */
@@ -111,7 +110,7 @@ describe.each(everyFigure)('hostile texts in %s', (id, figure) => {
 })
 
 describe('any file at all', () => {
-  const options = { seed: 20_261_125, numRuns: 500 }
+  const options = { seed: 20_261_125, numRuns: 200 }
 
   /** What comes of a text: rows, or a refusal of one short line; anything else is an error. */
   function outcome(text: string): ReadFigureData | Refusal {
@@ -159,7 +158,7 @@ describe('any file at all', () => {
       options,
     )
     // A change of a note or a title is none that anybody could refuse.
-    expect(read).toBeGreaterThan(50)
+    expect(read).toBeGreaterThan(20)
   })
 
   /** A figure may throw at what no figure can be made from, which the element takes for a fault of the file. */

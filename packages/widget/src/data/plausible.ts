@@ -38,7 +38,14 @@ export function checkPlausible(name: TableName, row: Row, place: string): void {
 }
 
 /** Columns of dates and periods in EDTF. */
-const dates: ReadonlySet<string> = new Set(['period', 'as_of', 'valid_from', 'valid_to', 'date', 'published'])
+export const dates: ReadonlySet<string> = new Set([
+  'period',
+  'as_of',
+  'valid_from',
+  'valid_to',
+  'date',
+  'published',
+])
 
 function checkDate(value: string, place: string): void {
   const found = value.match(/\d{4,}/g) ?? []

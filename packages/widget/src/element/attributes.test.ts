@@ -10,6 +10,7 @@ function figure(id: string): Figure {
   return {
     id,
     countries: () => ['KZ', 'KG'],
+    rows: () => ({}),
     build: (): BuiltFigure => {
       throw new Error('Checking attributes builds nothing.')
     },

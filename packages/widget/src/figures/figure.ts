@@ -155,8 +155,8 @@ export interface Figure {
   countries(tables: FigureTables): readonly Country[]
   /**
    * The rows that it reads, whatever the options, so that a page need not load those of other figures. What these refer
-   * to comes with them, and is not named here. Where it says nothing, it gets all.
+   * to comes with them, and is not named here.
    */
-  rows?(tables: FigureTables): Partial<FigureTables>
+  rows(tables: FigureTables): Partial<FigureTables>
   build(tables: FigureTables, options: FigureOptions): BuiltFigure
 }
