@@ -44,13 +44,13 @@ export function checkedCell(value: unknown, shape: ColumnShape, place: string): 
   }
 }
 
-/** Far beyond any amount of money in the data, and far within what a drawing can count with. */
-const largest = 1e12
+/** A count has what a column of whole numbers can hold in every format of the data; an amount may be of money. */
+const largest = { integer: 2 ** 31 - 1, number: 1e12 } as const
 
 function checkedNumber(value: unknown, type: 'number' | 'integer', place: string): number {
   if (typeof value !== 'number') faulty(`${place} is ${shown(value)}, not a number`)
   // JSON has no infinity, but 1e999 is one.
-  if (Math.abs(value) > largest) faulty(`${place} is ${shown(value)}, beyond ${largest}`)
+  if (Math.abs(value) > largest[type]) faulty(`${place} is ${shown(value)}, beyond ${largest[type]}`)
   if (type === 'integer' && !Number.isInteger(value)) faulty(`${place} is ${shown(value)}, no whole number`)
   // JSON has a zero below zero as well.
   return value === 0 ? 0 : value

@@ -1,5 +1,5 @@
 // `src`: rows of a newer release, from a server. Whatever it answers, the bundled figure is there until better is known.
-import { meta, tables } from '@central-asia-prosecutions/data'
+import { countries, meta, tables } from '@central-asia-prosecutions/data'
 import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest'
 import { rowsOf } from '../../src/data/figure-rows.ts'
 import { limits, writeFigureData } from '../../src/data/format.ts'
@@ -364,6 +364,22 @@ it('leaves out what it does not know, with one console line', async () => {
     [expect.stringMatching(/left out 2 rows .*: claims.country “AM”, claims.stage “appealed”$/)],
   ])
   expect(events).toEqual([])
+})
+
+it('takes a country that only the newer rows have', async () => {
+  const figure = figures.find(({ id }) => id === 'cases-by-year')
+  const [country] = countries.filter((code) => !figure?.countries(tables).includes(code))
+  if (country === undefined) throw new Error('The bundled rows have every country.')
+  const src = await put(
+    file('cases-by-year', ({ prosecutions }) => ({
+      prosecutions: prosecutions.map((row) => (row.country === 'KZ' ? { ...row, country } : row)),
+    })),
+  )
+  const element = await mount({ src, country })
+  expect(element.dataVersion).toBe(newer)
+  expect(table(element)).toContain('8166')
+  expect(events).toEqual([])
+  expect(text(element, '[part=status]')).toBe('')
 })
 
 it('holds a country to the newer rows, once they are there', async () => {
