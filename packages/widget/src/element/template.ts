@@ -104,7 +104,7 @@ function table({ shown, drawing, checked: { display } }: View): TemplateResult |
     part="table"
     ?hidden=${hidden}
   >
-    ${dataTable(shown.table, shown.language.code)}
+    ${dataTable(shown.table, shown.language)}
   </div>`
 }
 

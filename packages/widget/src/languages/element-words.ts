@@ -68,6 +68,8 @@ export interface ElementWords {
   readonly table: string
   /** Names the list that explains the marks, for those who do not see it. */
   readonly legend: string
+  /** For those who hear a cell of the table that shows a dash: nothing is stated, or nothing could be. */
+  readonly noEntry: string
   /** What the chart is, in the place of its role, for those who hear it: `interactive chart`. */
   readonly chartRole: string
   /** Which keys do what in the chart, in two short sentences: arrows, Home and End, Enter, Escape. */

@@ -21,7 +21,7 @@ const addresses: [string, boolean][] = [
 function cell(given: Partial<TableCell>): HTMLElement {
   const row = [{ text: 'The year', numeric: false, header: true }, cellOf(given)]
   const box = document.createElement('div')
-  render(dataTable({ caption: 'Rows', columns: [], rows: [row] }, 'en'), box)
+  render(dataTable({ caption: 'Rows', columns: [], rows: [row] }, en), box)
   const found = box.querySelector('td')
   if (!found) throw new Error('There is no cell.')
   return found
@@ -63,6 +63,12 @@ describe.each([
     expect(box.querySelector('a')?.getAttribute('href')).toBe(links ? url : undefined)
     expect(box.textContent.trim()).toBe('A title')
   })
+})
+
+it('hears in words that a cell has nothing to say', () => {
+  const [seen, heard] = cell({ text: '—' }).children
+  expect([seen?.textContent, seen?.ariaHidden]).toEqual(['—', 'true'])
+  expect(heard?.textContent).toBe('none')
 })
 
 it('hears each of its own sources in the language of its title', async () => {

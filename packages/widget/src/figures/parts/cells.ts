@@ -5,8 +5,8 @@ import type { FigureTables, TableCell } from '../figure.ts'
 import { documentOf, placeOf, type Sourced } from './sources.ts'
 import { rowOf } from './lookup.ts'
 
-/** Where there is nothing to say. */
-const nothing = '—'
+/** Where there is nothing to say. Whoever shows it says so in words to those who hear it: a dash is silence to them. */
+export const nothing = '—'
 
 export function header(text: string): TableCell {
   return { text, numeric: false, header: true }

@@ -6,6 +6,7 @@ export const element: ElementWords = {
   chart: 'Chart',
   table: 'Table',
   legend: 'Key to the marks',
+  noEntry: 'none',
   chartRole: 'interactive chart',
   chartKeys: ({ home, end, enter, escape }) =>
     `Arrow keys go from point to point, ${home} and ${end} to the first and the last. ${enter} holds the details of a point open, ${escape} lets go.`,

@@ -6,6 +6,7 @@ export const element: ElementWords = {
   chart: 'Диаграмма',
   table: 'Таблица',
   legend: 'Обозначения',
+  noEntry: 'нет',
   chartRole: 'интерактивная диаграмма',
   chartKeys: ({ home, end, enter, escape }) =>
     `Клавиши со стрелками ведут от точки к точке, ${home} и ${end} — к первой и последней. ${enter} закрепляет пояснение к точке, ${escape} отпускает его.`,
