@@ -2,7 +2,8 @@
  * The tables narrowed to one country: its rows, and of the shared tables the rows that these refer to, all unchanged.
  * What a row of the country names by id is there as well, except the ids that a decision also speaks of elsewhere.
  */
-import type { Redirect, Source, Tables } from './rows.ts'
+import { keyedById } from './grouped.ts'
+import type { EventRow, Redirect, Source, Tables } from './rows.ts'
 import { countries, type Country } from './vocabulary.ts'
 
 export function tablesOf(country: Country, tables: Tables): Tables {
@@ -18,22 +19,25 @@ export function tablesOf(country: Country, tables: Tables): Tables {
     wordings: tables.wordings.filter(isOf(country)),
   }
   const stated = [own.claims, own.penalties, own.sentences, own.context, own.silences].flat()
-  const ownEvents = tables.events.filter(isOf(country))
+  const isOwn = isOf(country)
+  const ownEvents = tables.events.filter(isOwn)
   const cited = withRetold(new Set([...stated, ...ownEvents].map(({ source }) => source)), tables.sources)
   // A list published in another state, told of by a document on this one.
-  const abroad = tables.events.filter((event) => !isOneOfFive(event.country) && cited.has(event.source))
-  const events = tables.events.filter((event) => ownEvents.includes(event) || abroad.includes(event))
+  const isAbroad = (event: EventRow) => !isOneOfFive(event.country) && cited.has(event.source)
+  const events = tables.events.filter((event) => isOwn(event) || isAbroad(event))
   const sources = tables.sources.filter(({ id }) => cited.has(id))
   const counted = new Set(
     [own.claims, own.context, own.silences, own.prosecutions].flat().map(({ counter }) => counter),
   )
   const counters = tables.counters.filter(({ id }) => counted.has(id))
-  const entries = [stated, own.derived, events, own.provisions, own.wordings].flat().map(({ id }) => id)
+  const entries = new Set(
+    [stated, own.derived, events, own.provisions, own.wordings].flat().map(({ id }) => id),
+  )
   const series = `${country} `
   const decisions = tables.decisions.filter(
     (decision) =>
       decision.series?.startsWith(series) === true ||
-      idsOf(decision.concerns).some((id) => entries.includes(id)) ||
+      idsOf(decision.concerns).some((id) => entries.has(id)) ||
       isOnlyOn(idsOf(decision.concerns), cited),
   )
   const known = new Set([...entries, ...[sources, counters, decisions].flat().map(({ id }) => id)])
@@ -68,12 +72,12 @@ function isOnlyOn(ids: readonly string[], cited: ReadonlySet<string | null>): bo
 /** With the documents that these retell, and those that they retell. */
 function withRetold(cited: ReadonlySet<string | null>, sources: readonly Source[]): Set<string | null> {
   const found = new Set<string | null>()
+  const known = keyedById(sources)
   const waiting = [...cited]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.has(id)) continue
     found.add(id)
-    const wanted = id
-    waiting.push(...idsOf(sources.find((source) => source.id === wanted)?.retells ?? null))
+    waiting.push(...idsOf(known.get(id ?? '')?.retells ?? null))
   }
   return found
 }

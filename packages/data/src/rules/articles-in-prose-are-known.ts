@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Problem, Records } from '../records/records.ts'
 import { proseOf, type Prose } from './parts/prose.ts'
@@ -8,8 +9,17 @@ export const articlesInProseAreKnown: Rule = {
   description:
     'An article that a note, a reason or a title names by its number is one of the provisions, of the same state where the record is of one: a wrong digit there reads as well as the right one.',
   check(records) {
-    const known = articlesOf(records)
-    return proseOf(records).flatMap((prose) => unknownArticles(prose, known))
+    const articles = articlesOf(records)
+    const known = knownIn(articles)
+    const inCountry = new Map(
+      [...grouped(articles, ({ country }) => country)].map(([country, own]) => [country, knownIn(own)]),
+    )
+    return proseOf(records).flatMap((prose) =>
+      unknownArticles(
+        prose,
+        prose.country === undefined ? known : (inCountry.get(prose.country) ?? new Set<string>()),
+      ),
+    )
   },
 }
 
@@ -24,12 +34,13 @@ function articlesOf(records: Records): Article[] {
   )
 }
 
-function unknownArticles({ file, field, text, country }: Prose, all: readonly Article[]): Problem[] {
-  const known = all
-    .filter((article) => country === undefined || article.country === country)
-    .map(({ number }) => number)
+function knownIn(articles: readonly Article[]): ReadonlySet<string> {
+  return new Set(articles.map(({ number }) => number))
+}
+
+function unknownArticles({ file, field, text }: Prose, known: ReadonlySet<string>): Problem[] {
   return articlesNamed(text)
-    .filter((number) => !known.includes(number))
+    .filter((number) => !known.has(number))
     .map((number) => {
       const hint = nearest(number, known)
       const cure = hint === undefined ? 'add its provision' : `did you mean ${hint}? Or add its provision`

@@ -1,5 +1,6 @@
 // Most articles stand in the records without a source of their own for their code and their days: what several of them
 // say alike, one slip among them breaks.
+import { grouped } from '../model/grouped.ts'
 import type { Filed, Problem, Records } from '../records/records.ts'
 import type { ProvisionRecord } from '../records/schema/provision.ts'
 import type { Rule } from './rule.ts'
@@ -12,11 +13,11 @@ export const articlesOfACodeAgree: Rule = {
     'Articles of one code name it alike, with the year that their ids give it, and articles of a country’s codes of one year begin and end on the same days, unless the note of one tells of its own.',
   check: ({ provisions }: Records) => [
     ...provisions.flatMap(yearOfCode),
-    ...groupsOf(provisions, codeOf).flatMap((articles) => [
+    ...[...grouped(provisions, codeOf).values()].flatMap((articles) => [
       ...odd(articles, 'code', ({ code }) => code),
       ...odd(articles, 'code_kind', ({ code_kind: kind }) => kind),
     ]),
-    ...groupsOf(provisions, reformOf).flatMap((articles) => [
+    ...[...grouped(provisions, reformOf).values()].flatMap((articles) => [
       ...odd(articles, 'in_force.from', ({ in_force: law }) => law?.from),
       ...odd(articles, 'in_force.to', ({ in_force: law }) => law?.to),
     ]),
@@ -44,18 +45,6 @@ function yearOfCode(article: Article): Problem[] {
   if (year === undefined || code.includes(year)) return []
   const message = `is ${code}, but the id says ${year}: correct one`
   return [{ file: article.file, field: 'code', message }]
-}
-
-function groupsOf(
-  provisions: readonly Article[],
-  key: (article: Article) => string | undefined,
-): readonly (readonly Article[])[] {
-  const groups = new Map<string, Article[]>()
-  for (const article of provisions) {
-    const name = key(article)
-    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), article])
-  }
-  return [...groups.values()]
 }
 
 /** Those that say something else than most others of the group that say anything. */

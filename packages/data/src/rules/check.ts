@@ -2,6 +2,7 @@
  * All rules over all records, less what a record breaks for a reason that it gives itself. The only place that knows
  * of exceptions: a rule tells of every problem, and never of who is let pass.
  */
+import { grouped } from '../model/grouped.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Tables } from '../model/rows.ts'
 import { allEntries } from '../records/entries.ts'
@@ -23,6 +24,7 @@ export function checkRecords(
   applied: readonly Rule[] = rules,
 ): Problem[] {
   const exceptions = exceptionsIn(records)
+  const inFile = grouped(exceptions, ({ file }) => file)
   const needed = new Set<Exception>()
   const told = new Map<string, Problem[]>()
   const problems = applied.flatMap((rule) => {
@@ -30,7 +32,7 @@ export function checkRecords(
     told.set(rule.name, found)
     if (rule.unconditional) return found
     return found.filter((problem) => {
-      const exception = exceptions.find((candidate) => letsPass(candidate, rule, problem))
+      const exception = inFile.get(problem.file)?.find((candidate) => letsPass(candidate, rule, problem))
       if (exception) needed.add(exception)
       return exception === undefined
     })

@@ -2,26 +2,30 @@
 // `kz.170-172.registered.2024.sum`, `kz.172.registered.2024-2025.ratio`, `kz.402.fine.to-300-indices.ratio`.
 import type { Filed, Problem, Records } from '../records/records.ts'
 import type { DerivedRecord } from '../records/schema/derived.ts'
-import type { Tables } from '../model/rows.ts'
+import { keyedById } from '../model/grouped.ts'
+import type { Claim } from '../model/rows.ts'
 import type { Rule } from './rule.ts'
 
 export const formulaIdsTellTheirInputs: Rule = {
   name: 'formula-ids-tell-their-inputs',
   description:
     'A derived number’s id ends in its operation and names the article, the thing counted and the years of its inputs; no input comes twice, and formulas to one base share it.',
-  check: (records, tables) => [
-    ...records.derived.flatMap((filed) => {
-      const told = tellOf(filed.record)
-      return [
-        ...misnamed(filed),
-        ...twice(filed),
-        ...(told.article === undefined ? [] : foreign(filed, told)),
-        ...outOfYears(filed, told),
-        ...mixedCounters(filed, told, tables),
-      ]
-    }),
-    ...otherBases(records),
-  ],
+  check(records, tables) {
+    const claims = keyedById(tables.claims)
+    return [
+      ...records.derived.flatMap((filed) => {
+        const told = tellOf(filed.record)
+        return [
+          ...misnamed(filed),
+          ...twice(filed),
+          ...(told.article === undefined ? [] : foreign(filed, told)),
+          ...outOfYears(filed, told),
+          ...mixedCounters(filed, told, claims),
+        ]
+      }),
+      ...otherBases(records),
+    ]
+  },
 }
 
 /** What an id says. */
@@ -128,9 +132,13 @@ function yearsIn(segments: readonly string[]): Told['years'] {
 }
 
 /** One counter against itself, unless the id says that it is two. */
-function mixedCounters({ file, record }: Filed<DerivedRecord>, told: Told, { claims }: Tables): Problem[] {
+function mixedCounters(
+  { file, record }: Filed<DerivedRecord>,
+  told: Told,
+  claims: ReadonlyMap<string, Claim>,
+): Problem[] {
   if (record.operation !== 'ratio' || told.base !== undefined) return []
-  const counters = record.of.flatMap((id) => claims.find((claim) => claim.id === id)?.counter ?? [])
+  const counters = record.of.flatMap((id) => claims.get(id)?.counter ?? [])
   if (counters.length < 2) return []
   const isTwo = new Set(counters).size === 2
   const saysTwo = record.id.split('.').includes('counters')

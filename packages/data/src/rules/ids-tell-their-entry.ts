@@ -1,4 +1,5 @@
 // Ids are cited and never change, so a field that no longer fits its id is a slip in one of the two.
+import { grouped, keyedById } from '../model/grouped.ts'
 import type { StatisticKind } from '../model/vocabulary.ts'
 import { isYearlyKind } from '../model/yearly.ts'
 import { allEntries, entriesOf, problemAt, type Located } from '../records/entries.ts'
@@ -25,7 +26,11 @@ export const idsTellTheirEntry: Rule = {
 }
 
 function articles(records: Records): Problem[] {
-  const provisions = records.provisions.map(({ record }) => record)
+  const all = records.provisions.map(({ record }) => record)
+  const provisions: Provisions = {
+    byId: keyedById(all),
+    bySuccession: grouped(all, ({ predecessor }) => predecessor),
+  }
   return allEntries(records).flatMap((located) => {
     const { section, entry } = located
     const [, place = ''] = entry.id.split('.')
@@ -39,13 +44,19 @@ function articles(records: Records): Problem[] {
   })
 }
 
+interface Provisions {
+  readonly byId: ReadonlyMap<string, ProvisionRecord>
+  /** The articles that followed one, by its id. */
+  readonly bySuccession: ReadonlyMap<string, readonly ProvisionRecord[]>
+}
+
 /** The article, with its code where that is another; for an old article without a number, that of its successor. */
-function placesOf(id: string | undefined, provisions: readonly ProvisionRecord[]): string[] {
+function placesOf(id: string | undefined, { byId, bySuccession }: Provisions): string[] {
   if (id === undefined) return ['no-article']
-  const provision = provisions.find((record) => record.id === id)
+  const provision = byId.get(id)
   if (!provision) return []
   const unnumbered = provision.article === undefined && provision.members === undefined
-  const successors = unnumbered ? provisions.filter(({ predecessor }) => predecessor === id) : []
+  const successors = unnumbered ? (bySuccession.get(id) ?? []) : []
   return [provision, ...successors].flatMap((record) => {
     const [, code = '', ...article] = record.id.split('.')
     const [last, bareCode] = [article.join('.'), code.replace(/-\d{4}$/, '')]
@@ -176,11 +187,10 @@ function counters(records: Records): Problem[] {
 
 /** Every name that a counter may be called by, and who may be meant. */
 function countersByName(records: Records): ReadonlyMap<string, readonly string[]> {
-  const byName = new Map<string, string[]>()
-  for (const { record } of records.counters) {
-    for (const name of namesOf(record.id)) byName.set(name, [...(byName.get(name) ?? []), record.id])
-  }
-  return byName
+  const named = records.counters.flatMap(({ record: { id } }) => namesOf(id).map((name) => ({ name, id })))
+  return new Map(
+    [...grouped(named, ({ name }) => name)].map(([name, meant]) => [name, meant.map(({ id }) => id)]),
+  )
 }
 
 /** The whole id, and each beginning of it that ends before a hyphen: `vot`, `vot-tak`. */

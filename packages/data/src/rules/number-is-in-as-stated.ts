@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import { entriesOf, problemAt } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
 import { ownReadings, ownUnit, sameNumber } from './parts/own-readings.ts'
@@ -29,12 +30,7 @@ function samplesOf(records: Records): ReadonlyMap<string, number> {
 type Quotes = ReadonlyMap<string, readonly number[]>
 
 function quotes(stated: readonly StatedNumbers[]): Quotes {
-  const quoted = new Map<string, number[]>()
-  for (const numbers of stated) {
-    const key = quoteOf(numbers)
-    quoted.set(key, [...(quoted.get(key) ?? []), ...storedIn(numbers)])
-  }
-  return quoted
+  return new Map([...grouped(stated, quoteOf)].map(([quote, numbers]) => [quote, numbers.flatMap(storedIn)]))
 }
 
 function quoteOf(stated: StatedNumbers): string {

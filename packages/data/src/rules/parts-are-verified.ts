@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts'
 import { entriesOf, problemAt, type Located } from '../records/entries.ts'
 import type { Problem } from '../records/records.ts'
 import type { Rule } from './rule.ts'
@@ -8,13 +9,18 @@ export const partsAreVerified: Rule = {
     'The part of an article stands in a legal text that was seen, or is named as unverified: retellings number parts as they like.',
   check(records) {
     const penalties = entriesOf(records, 'penalties')
-    const legal = penalties.filter(
-      ({ source, entry }) => source.kind === 'statute' && entry.part !== undefined,
+    const legal = grouped(penalties, ({ source, entry }) =>
+      source.kind === 'statute' && entry.part !== undefined ? partOf(entry) : undefined,
     )
-    return penalties.flatMap((located) => unfit(located, legal))
+    return penalties.flatMap((located) => unfit(located, legal.get(partOf(located.entry)) ?? []))
   },
 }
 
+function partOf({ provision, part }: Located<'penalties'>['entry']): string {
+  return JSON.stringify([provision, part])
+}
+
+/** @param legal what legal texts say of the same part of the same article */
 function unfit(located: Located<'penalties'>, legal: readonly Located<'penalties'>[]): Problem[] {
   const { part, provision, unverified = [] } = located.entry
   const index = unverified.indexOf('part')
@@ -32,9 +38,5 @@ function unfit(located: Located<'penalties'>, legal: readonly Located<'penalties
 
 /** Parts are numbered anew when an article is reworded, so another wording confirms nothing. */
 function confirms({ entry: legal }: Located<'penalties'>, { entry }: Located<'penalties'>): boolean {
-  return (
-    legal.provision === entry.provision &&
-    legal.part === entry.part &&
-    (legal.wording ?? entry.wording) === (entry.wording ?? legal.wording)
-  )
+  return (legal.wording ?? entry.wording) === (entry.wording ?? legal.wording)
 }

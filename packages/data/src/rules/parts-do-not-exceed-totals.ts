@@ -1,5 +1,6 @@
 // What one counter counts of one stage in one unit adds up, or at least fits in: an article into its group, a war into
 // all wars, the years into the total. Two counters owe each other nothing.
+import { grouped } from '../model/grouped.ts'
 import { judge } from '../model/judgement.ts'
 import { isYearlyKind } from '../model/yearly.ts'
 import { problemAt, type Located } from '../records/entries.ts'
@@ -19,12 +20,15 @@ export const partsDoNotExceedTotals: Rule = {
     const counts = countNumbers(records).filter(({ located }) => located.entry.counter !== undefined)
     const groups = groupsOf(records)
     const { repeats } = judge(records.decisions)
+    const years = grouped(counts, ({ located: { entry } }) =>
+      isYearlyKind(entry.kind) ? seriesOf(entry) : undefined,
+    )
     return [
       ...largerThan(counts, (entry) =>
         groups.get(entry.provision ?? '')?.map((provision) => ({ ...entry, provision })),
       ),
       ...largerThan(counts, (entry) => (entry.war === 'any' ? undefined : [{ ...entry, war: 'any' }])),
-      ...counts.flatMap((total) => tooSmall(total, counts, repeats)),
+      ...counts.flatMap((total) => tooSmall(total, years, repeats)),
       ...shrinking(counts),
     ]
   },
@@ -32,11 +36,15 @@ export const partsDoNotExceedTotals: Rule = {
 
 /** Ids of the groups that an article is a member of, by the article's id. */
 function groupsOf(records: Records): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const { record } of records.provisions) {
-    for (const member of record.members ?? []) groups.set(member, [...(groups.get(member) ?? []), record.id])
-  }
-  return groups
+  const memberships = records.provisions.flatMap(({ record: { id, members = [] } }) =>
+    members.map((member) => ({ member, id })),
+  )
+  return new Map(
+    [...grouped(memberships, ({ member }) => member)].map(([member, own]) => [
+      member,
+      own.map(({ id }) => id),
+    ]),
+  )
 }
 
 /** @param wholesOf what an entry would be if it were the whole that it is a part of */
@@ -78,18 +86,14 @@ const overYears: readonly CountRecord['kind'][] = ['cumulative_since', 'flow_per
 /** The years that a total covers may leave some of it to other years, and never the reverse. */
 function tooSmall(
   total: StatedCount,
-  counts: readonly StatedCount[],
+  yearly: ReadonlyMap<string, readonly StatedCount[]>,
   repeats: ReadonlyMap<string, string>,
 ): Problem[] {
   const { entry } = total.located
   const covered = coveredBy(total.located)
   if (!overYears.includes(entry.kind) || !covered) return []
-  const years = counts.filter(
-    (stated) =>
-      isYearlyKind(stated.located.entry.kind) &&
-      !repeats.has(stated.located.entry.id) &&
-      seriesOf(stated.located.entry) === seriesOf(entry) &&
-      isWithin(stated.located, covered),
+  const years = (yearly.get(seriesOf(entry)) ?? []).filter(
+    (stated) => !repeats.has(stated.located.entry.id) && isWithin(stated.located, covered),
   )
   const sum = years.reduce((so_far, stated) => so_far + least(stated), 0)
   if (sum <= most(total)) return []
@@ -121,20 +125,20 @@ function isWithin(
 
 /** Two totals from one beginning: the later one holds the earlier. */
 function shrinking(counts: readonly StatedCount[]): Problem[] {
-  const totals = counts.filter(({ located: { entry } }) => entry.kind === 'cumulative_since')
-  return totals.flatMap((later) => {
-    const { entry } = later.located
-    const earlier = totals.find(
-      (other) =>
-        other.located.entry.period === entry.period &&
-        seriesOf(other.located.entry) === seriesOf(entry) &&
-        isKnownBefore(other.located.entry, entry) &&
-        least(other) > most(later),
-    )
-    if (!earlier) return []
-    const message = `allows ${most(later)}, fewer than the ${least(earlier)} of ${earlier.located.entry.id} at an earlier day: a total grows; correct one`
-    return [problemAt(later.located, '', message)]
-  })
+  const totals = grouped(counts, ({ located: { entry } }) =>
+    entry.kind === 'cumulative_since' ? JSON.stringify([seriesOf(entry), entry.period]) : undefined,
+  )
+  return [...totals.values()].flatMap((series) => series.flatMap((later) => shrunk(later, series)))
+}
+
+function shrunk(later: StatedCount, series: readonly StatedCount[]): Problem[] {
+  const { entry } = later.located
+  const earlier = series.find(
+    (other) => isKnownBefore(other.located.entry, entry) && least(other) > most(later),
+  )
+  if (!earlier) return []
+  const message = `allows ${most(later)}, fewer than the ${least(earlier)} of ${earlier.located.entry.id} at an earlier day: a total grows; correct one`
+  return [problemAt(later.located, '', message)]
 }
 
 function isKnownBefore({ as_of: one }: CountRecord, { as_of: other }: CountRecord): boolean {

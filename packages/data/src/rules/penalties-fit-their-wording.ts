@@ -1,5 +1,6 @@
 // That penalties of one wording agree among themselves is the matter of `penalties-of-a-wording-agree`.
 import { columnNames } from '../model/columns.ts'
+import { grouped, keyedById } from '../model/grouped.ts'
 import { judge } from '../model/judgement.ts'
 import type { Status } from '../model/vocabulary.ts'
 import { entriesOf, problemAt, wordingsOf, type Located, type LocatedWording } from '../records/entries.ts'
@@ -13,15 +14,17 @@ export const penaltiesFitTheirWording: Rule = {
     'A penalty’s wording is one of its article’s, or a decision says why it fits none, was in force at the time that the document speaks of, one document has one text of it, and what is called unverified is a column of the table.',
   check(records) {
     const wordings = wordingsOf(records)
-    const known = new Map(wordings.map((located) => [located.id, located]))
+    const known = keyedById(wordings)
+    const ofArticle = grouped(wordings, ({ provision }) => provision.id)
     const penalties = entriesOf(records, 'penalties')
     const firsts = firstOfEach(penalties)
     const { status: doubted } = judge(records.decisions)
     return penalties.flatMap((located) => {
       const wording = known.get(located.entry.wording ?? '')
+      const own = (ofArticle.get(located.entry.provision) ?? []).map(({ id }) => id)
       return [
-        ...(wording ? [...ofAnotherArticle(located, wording, wordings), ...outOfTime(located, wording)] : []),
-        ...unnamedWording(located, wordings, doubted),
+        ...(wording ? [...ofAnotherArticle(located, wording, own), ...outOfTime(located, wording)] : []),
+        ...unnamedWording(located, own, doubted),
         ...anotherEdition(located, firsts),
         ...unknownColumns(located),
       ]
@@ -29,14 +32,14 @@ export const penaltiesFitTheirWording: Rule = {
   },
 }
 
+/** @param accepted the wordings of the penalty’s own article */
 function ofAnotherArticle(
   located: Located<'penalties'>,
   { id, provision }: LocatedWording,
-  wordings: readonly LocatedWording[],
+  accepted: readonly string[],
 ): Problem[] {
   const own = located.entry.provision
   if (provision.id === own) return []
-  const accepted = wordings.flatMap((other) => (other.provision.id === own ? [other.id] : []))
   const cure = accepted.length === 0 ? 'leave it out, it has none' : `use one of ${accepted.join(', ')}`
   return [problemAt(located, 'wording', `is ${id}, a wording of ${provision.id}, not of ${own}: ${cure}`)]
 }
@@ -60,13 +63,12 @@ function outOfTime(located: Located<'penalties'>, { id, wording }: LocatedWordin
 /** A figure that fits no wording that was seen is a slip of its document, and a decision says how far to believe it. */
 function unnamedWording(
   located: Located<'penalties'>,
-  wordings: readonly LocatedWording[],
+  accepted: readonly string[],
   doubted: ReadonlyMap<string, Status>,
 ): Problem[] {
-  const { id, wording, provision } = located.entry
-  const known = wordings.flatMap((other) => (other.provision.id === provision ? [other.id] : []))
-  if (wording !== undefined || known.length === 0 || doubted.get(id) === 'U') return []
-  const message = `is missing: use one of ${known.join(', ')}, or, where the figure fits none, write a status decision that it is unreliable`
+  const { id, wording } = located.entry
+  if (wording !== undefined || accepted.length === 0 || doubted.get(id) === 'U') return []
+  const message = `is missing: use one of ${accepted.join(', ')}, or, where the figure fits none, write a status decision that it is unreliable`
   return [problemAt(located, 'wording', message)]
 }
 

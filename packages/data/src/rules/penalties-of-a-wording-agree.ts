@@ -9,13 +9,14 @@ export const penaltiesOfAWordingAgree: Rule = {
     'Two documents that give the penalty of one part of one wording give the same ends, or a decision speaks of both: a wording has one text.',
   check(records) {
     const decided = settledIn(records)
-    const earlier: Located<'penalties'>[] = []
+    const earlier = new Map<string, Located<'penalties'>[]>()
     return entriesOf(records, 'penalties').flatMap((located) => {
       if (located.entry.wording === undefined) return []
-      const rival = earlier.find(
-        (other) => cellOf(other) === cellOf(located) && !agree(other, located) && !decided(other, located),
-      )
-      earlier.push(located)
+      const cell = cellOf(located)
+      const others = earlier.get(cell) ?? []
+      const rival = others.find((other) => !agree(other, located) && !decided(other, located))
+      others.push(located)
+      earlier.set(cell, others)
       if (!rival) return []
       const message = `is ${tell(located)} where ${rival.entry.id} is ${tell(rival)} of the same wording: correct one, name the wording of each, or write a decision that speaks of both`
       return [problemAt(located, 'amount', message)]

@@ -17,7 +17,6 @@ export const retellingsAgree: Rule = {
     return entriesOf(records, 'counts').flatMap((located) => {
       const cell = cellOf(located.entry)
       const rivals = earlier.get(cell) ?? []
-      earlier.set(cell, [...rivals, located])
       const rival = rivals.find(
         (other) =>
           oneVoice(located, other, retold) &&
@@ -25,6 +24,8 @@ export const retellingsAgree: Rule = {
           !agree(located, other) &&
           !joined(located, other, repeats),
       )
+      rivals.push(located)
+      earlier.set(cell, rivals)
       if (!rival) return []
       const message = `says ${numbersOf(located)} where ${rival.entry.id} says ${numbersOf(rival)}: correct one, or join them in a one_witness decision`
       return [problemAt(located, '', message)]

@@ -1,8 +1,10 @@
+import { grouped, keyedById } from '../model/grouped.ts'
 import { claimsInSeries } from '../model/series-claims.ts'
 import { judge } from '../model/judgement.ts'
 import { seriesKey } from '../model/yearly.ts'
-import type { Filed, Problem, Records } from '../records/records.ts'
+import type { Filed, Problem } from '../records/records.ts'
 import type { SilenceRecord } from '../records/schema/silence.ts'
+import type { SourceRecord } from '../records/schema/source.ts'
 import { lexicons } from './reading/lexicons.ts'
 import { readQuantities } from './reading/quantities.ts'
 import type { Rule } from './rule.ts'
@@ -12,25 +14,31 @@ export const silencesDenyNoFigure: Rule = {
   description:
     'A silence tells of years that have no figure of its counter, only once, and the words that show it hold no figure either.',
   check(records, tables) {
-    const figures = claimsInSeries(tables.claims, judge(records.decisions).apart)
-    return records.silences.flatMap((silence, index) => [
-      ...figures
-        .filter((claim) => seriesKey(claim) === seriesKey(silence.record) && denies(silence.record, claim))
-        .slice(0, 1)
-        .map(({ id, year }) => {
-          const message = `hold ${year}, for which ${id} has a figure: take the year out, or name another counter`
-          return { file: silence.file, field: 'years', message }
-        }),
-      ...records.silences
-        .slice(0, index)
-        .filter(({ record }) => overlap(record, silence.record))
-        .slice(0, 1)
-        .map(({ file, record: { years } }) => {
-          const message = `are told in ${file} already, for ${years.first} to ${years.last}: keep each year in one`
-          return { file: silence.file, field: 'years', message }
-        }),
-      ...numbersShown(silence, records),
-    ])
+    const figures = grouped(claimsInSeries(tables.claims, judge(records.decisions).apart), seriesKey)
+    const sources = keyedById(records.sources.map(({ record }) => record))
+    const silences = grouped(records.silences, ({ record }) => seriesKey(record))
+    return records.silences.flatMap((silence) => {
+      const series = seriesKey(silence.record)
+      const told = silences.get(series) ?? []
+      return [
+        ...(figures.get(series) ?? [])
+          .filter((claim) => denies(silence.record, claim))
+          .slice(0, 1)
+          .map(({ id, year }) => {
+            const message = `hold ${year}, for which ${id} has a figure: take the year out, or name another counter`
+            return { file: silence.file, field: 'years', message }
+          }),
+        ...told
+          .slice(0, told.indexOf(silence))
+          .filter(({ record }) => overlap(record, silence.record))
+          .slice(0, 1)
+          .map(({ file, record: { years } }) => {
+            const message = `are told in ${file} already, for ${years.first} to ${years.last}: keep each year in one`
+            return { file: silence.file, field: 'years', message }
+          }),
+        ...numbersShown(silence, sources),
+      ]
+    })
   },
 }
 
@@ -40,9 +48,9 @@ function denies({ counter, years }: SilenceRecord, claim: { counter: string; yea
   return isIts && years.first <= claim.year && claim.year <= years.last
 }
 
+/** Of one series. */
 function overlap(one: SilenceRecord, other: SilenceRecord): boolean {
   return (
-    seriesKey(one) === seriesKey(other) &&
     one.counter === other.counter &&
     one.years.first <= other.years.last &&
     other.years.first <= one.years.last
@@ -50,9 +58,12 @@ function overlap(one: SilenceRecord, other: SilenceRecord): boolean {
 }
 
 /** Years that the words name are no figures. */
-function numbersShown({ file, record }: Filed<SilenceRecord>, records: Records): Problem[] {
+function numbersShown(
+  { file, record }: Filed<SilenceRecord>,
+  sources: ReadonlyMap<string, SourceRecord>,
+): Problem[] {
   const { evidence } = record
-  const source = records.sources.find((filed) => filed.record.id === evidence?.source)?.record
+  const source = sources.get(evidence?.source ?? '')
   const lexicon = lexicons.get(source?.language ?? '')
   if (evidence === undefined || lexicon === undefined) return []
   return readQuantities(evidence.as_stated, lexicon)

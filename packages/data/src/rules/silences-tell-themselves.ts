@@ -1,10 +1,12 @@
 // Silences have no line of a document to be held against, so their ids say everything that they say, and both must agree.
+import { keyedById } from '../model/grouped.ts'
 import type { Stage } from '../model/vocabulary.ts'
 import { claimsInSeries } from '../model/series-claims.ts'
 import { judge } from '../model/judgement.ts'
 import { seriesKey } from '../model/yearly.ts'
-import type { Filed, Problem, Records } from '../records/records.ts'
+import type { Filed, Problem } from '../records/records.ts'
 import type { SilenceRecord } from '../records/schema/silence.ts'
+import type { SourceRecord } from '../records/schema/source.ts'
 import { countWords } from './parts/id-words.ts'
 import { lexicons } from './reading/lexicons.ts'
 import { readAlone } from './reading/quantities.ts'
@@ -18,11 +20,12 @@ export const silencesTellThemselves: Rule = {
   check(records, tables) {
     const figures = claimsInSeries(tables.claims, judge(records.decisions).apart)
     const counted = new Set(figures.map((claim) => `${seriesKey(claim)} ${claim.counter}`))
+    const sources = keyedById(records.sources.map(({ record }) => record))
     return records.silences.flatMap((silence) => [
       ...misnamed(silence),
       ...ofNoCounter(silence, counted),
       ...unproved(silence),
-      ...wordless(silence, records),
+      ...wordless(silence, sources),
     ])
   },
 }
@@ -70,9 +73,12 @@ function unproved({ file, record: { reason, evidence } }: Filed<SilenceRecord>):
 }
 
 /** Only words that stand in the place of a number are words only: “dozens”. */
-function wordless({ file, record }: Filed<SilenceRecord>, records: Records): Problem[] {
+function wordless(
+  { file, record }: Filed<SilenceRecord>,
+  sources: ReadonlyMap<string, SourceRecord>,
+): Problem[] {
   const { reason, evidence } = record
-  const source = records.sources.find((filed) => filed.record.id === evidence?.source)?.record
+  const source = sources.get(evidence?.source ?? '')
   const lexicon = lexicons.get(source?.language ?? '')
   if (reason !== 'words-only' || evidence === undefined || lexicon === undefined) return []
   if (readAlone(evidence.as_stated, lexicon).size > 0) return []

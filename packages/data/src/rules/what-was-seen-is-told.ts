@@ -1,4 +1,4 @@
-import { allEntries } from '../records/entries.ts'
+import { sections } from '../records/entries.ts'
 import type { Problem } from '../records/records.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,9 +7,9 @@ export const whatWasSeenIsTold: Rule = {
   description:
     'A document that was seen whole has the line, the page or the section of what it states, and an excerpt no line and no page: they would not be those of the document.',
   check(records) {
-    const entries = allEntries(records)
-    return records.sources.flatMap(({ file, record: { seen } }): Problem[] => {
-      const places = entries.filter((located) => located.file === file).map(({ entry }) => entry.at)
+    return records.sources.flatMap(({ file, record }): Problem[] => {
+      const { seen } = record
+      const places = sections.flatMap((section) => record[section].map(({ at }) => at))
       const numbered = places.some(({ line, page }) => line !== undefined || page !== undefined)
       if (seen === 'excerpt' && numbered) {
         const message =

@@ -1,5 +1,7 @@
+import { keyedById } from '../model/grouped.ts'
 import { entriesOf, allEntries, problemAt, wordingsOf, type Located } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
+import type { ProvisionRecord } from '../records/schema/provision.ts'
 import { timesOf } from './parts/entry-times.ts'
 import { wordsOf, wordsOfSource } from './parts/entry-words.ts'
 import type { Rule } from './rule.ts'
@@ -8,15 +10,21 @@ export const yearsAreTold: Rule = {
   name: 'years-are-told',
   description:
     'Each year of an entry stands in its id, in the words quoted for it, in its note or in what is said of the document, and each year in the words quoted is one that the entry tells as well, so that a slip in either is seen.',
-  check: (records) => [
-    ...allEntries(records).flatMap((located) => [...untoldTimes(located, records), ...otherYears(located)]),
-    ...untoldSpans(records),
-  ],
+  check(records) {
+    const provisions = keyedById(records.provisions.map(({ record }) => record))
+    return [
+      ...allEntries(records).flatMap((located) => [
+        ...untoldTimes(located, provisions),
+        ...otherYears(located),
+      ]),
+      ...untoldSpans(records),
+    ]
+  },
 }
 
 /** A number under an article may also hold for as long as the article does. */
-function untoldTimes(located: Located, records: Records): Problem[] {
-  const law = records.provisions.find(({ record }) => record.id === located.entry.provision)?.record.in_force
+function untoldTimes(located: Located, provisions: ReadonlyMap<string, ProvisionRecord>): Problem[] {
+  const law = provisions.get(located.entry.provision ?? '')?.in_force
   const { period, as_of: asOf, date } = timesOf(located)
   const told = `${located.entry.id}\n${wordsOf(located)}\n${wordsOfSource(located)}`
   return [
