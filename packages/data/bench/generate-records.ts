@@ -1,6 +1,7 @@
 /**
  * Makes a records folder of any size: the same seed, the same files. Nothing in it is real; each made-up source is as
- * large as a real one on the average and keeps every rule, so that the whole way from file to artefact is walked.
+ * large as a real one on the average, holds something of every kind and keeps every rule, so that the whole way from
+ * file to artefact is walked.
  */
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -74,8 +75,11 @@ function recordsOf(number: number, values: readonly number[]): Made[] {
         language: 'en',
         kind: 'journalism',
         seen: 'whole',
-        counts: counted,
+        counts: [...counted, total(number, provision, own, values)],
+        penalties: [penalty(number, provision)],
         sentences: [single(number, provision)],
+        context: [dead(number, values[0] ?? 0)],
+        events: [opening(number)],
       },
     },
     {
@@ -92,6 +96,7 @@ function recordsOf(number: number, values: readonly number[]): Made[] {
         decided: '2025-03-02',
       },
     },
+    { room: 'silences', record: silence(number, provision, own) },
     {
       room: 'derived',
       record: {
@@ -124,6 +129,76 @@ function count(number: number, provision: string, year: number, counter: string,
   }
 }
 
+/** All years at once, which hold those that are counted one by one. */
+function total(number: number, provision: string, counter: string, values: readonly number[]) {
+  const value = years.reduce((sum, _, index) => sum + (values[2 * index] ?? 0), 0)
+  return {
+    ...count(number, provision, 2021, counter, value),
+    id: `kz.${articleOf(number)}.registered.since-2021.${counter}`,
+    kind: 'cumulative_since',
+    period: '2021/..',
+    as_stated: `${value} cases since 2021`,
+    at: { line: 2 },
+  }
+}
+
+function penalty(number: number, provision: string) {
+  return {
+    id: `kz.${articleOf(number)}.1.imprisonment.made-up-${number}`,
+    country: 'KZ',
+    provision,
+    part: '1',
+    unverified: ['part'],
+    type: 'imprisonment',
+    amount: { min: 36, max: 84, qualifier: 'range', unit: 'months' },
+    wording: `${provision}.first`,
+    as_of: '2025-03-01',
+    as_stated: 'from three to seven years',
+    at: { line: 3 },
+  }
+}
+
+function dead(number: number, value: number) {
+  return {
+    id: `kz.deaths.since-2024.made-up-${number}`,
+    country: 'KZ',
+    subject: 'deaths',
+    unit: 'persons',
+    kind: 'cumulative_since',
+    period: '2024/..',
+    as_of: '2025-03-01',
+    value,
+    as_stated: `${value} dead since 2024`,
+    at: { line: 4 },
+  }
+}
+
+function opening(number: number) {
+  return {
+    id: `kz.event.made-up.2024-05.made-up-${number}`,
+    country: 'KZ',
+    date: '2024-05-07',
+    title: { en: `A made-up event, number ${number}`, ru: `Выдуманное событие, номер ${number}` },
+    as_stated: 'on 7 May 2024',
+    at: { line: 5 },
+  }
+}
+
+function silence(number: number, provision: string, counter: string): MadeRecord {
+  return {
+    id: `kz-${articleOf(number)}-registered-2020`,
+    country: 'KZ',
+    provision,
+    stage: 'case_registered',
+    unit: 'cases',
+    war: 'any',
+    counter,
+    years: { first: 2020, last: 2020 },
+    reason: 'not-found',
+    note: 'No number was found.',
+  }
+}
+
 function single(number: number, provision: string) {
   return {
     id: `kz.${articleOf(number)}.imprisonment.2024.made-up-${number}`,
@@ -152,6 +227,7 @@ function provisionRecord(id: string, number: number): MadeRecord {
     article: articleOf(number),
     title: inEveryLanguage(number),
     in_force: { from: '2015-01-01' },
+    wordings: [{ id: `${id}.first`, in_force: { from: '2015-01-01' }, note: 'Made up.' }],
   }
 }
 
