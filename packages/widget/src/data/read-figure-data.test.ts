@@ -155,6 +155,19 @@ describe('readFigureData', () => {
     expect(message).not.toContain(text)
   })
 
+  it.each<[table: 'penalties' | 'sentences', change: object, message: RegExp]>([
+    ['penalties', { unit: 'months', min: null, max: 1201 }, /max is 1201, not 0 to 1200/],
+    ['sentences', { min_months: null, max_months: 9e9 }, /max_months is 9000000000, not 0 to 1200/],
+  ])('refuses a term in %s that no scale of years can hold', (table, change, message) => {
+    const norms = figures.find(({ id }) => id === 'sentence-norms')
+    if (!norms) throw new Error('There is no sentence-norms.')
+    const rows = rowsOf(norms, tables)
+    const [first, ...others] = rows[table]
+    const changed = { ...rows, [table]: [{ ...first, ...change }, ...others] }
+    const text = writeFigureData({ figure: norms.id, version: '3.0.0', tables: changed })
+    expect(refusal(text)).toEqual(['faulty', expect.stringMatching(message)])
+  })
+
   it('refuses bounds that cross', () => {
     const text = file((parsed) => {
       Object.assign(row(parsed, 'claims'), { value: null, value_min: 5, value_max: 4 })
@@ -162,7 +175,7 @@ describe('readFigureData', () => {
     expect(refusal(text)).toEqual(['faulty', expect.stringMatching(/value_min is 5, more than value_max/)])
   })
 
-  it('refuses a missing column, also one that every object has', () => {
+  it('refuses a row without one of its columns', () => {
     expect(refusal(file((parsed) => delete row(parsed, 'claims')['note']))).toEqual([
       'faulty',
       'row 1 of claims has no note',
