@@ -23,7 +23,9 @@ it('brings no Vega for the table alone, and stands', async () => {
   const element = await mount({ display: 'table' })
   expect(ready).toHaveLength(1)
   expect(drawing(element)).toBeUndefined()
-  expect(performance.getEntriesByType('resource').filter(({ name }) => /node_modules.*vega/.test(name))).toEqual([])
+  expect(
+    performance.getEntriesByType('resource').filter(({ name }) => /node_modules.*vega/.test(name)),
+  ).toEqual([])
 })
 
 it('changes from chart to table and back by its buttons', async () => {
