@@ -3,6 +3,7 @@ import {
   labelLanguages,
   type Claim,
   type Counter,
+  type EventRow,
   type Labels,
   type OptionalTexts,
   type Penalty,
@@ -203,6 +204,22 @@ export function sentence(
     repeats: null,
     note: null,
     ...rest,
+  }
+}
+
+/** An event of April 2022 that names no article. */
+export function event(parts: Partial<EventRow> & { readonly id: string }): EventRow {
+  return {
+    country: 'TM',
+    date: '2022-04',
+    qualifier: 'exact',
+    provision: null,
+    ...inEveryLanguage('title', `Event ${parts.id}`, `Событие ${parts.id}`),
+    source: source.id,
+    locator: 'line 13',
+    as_stated: 'in April',
+    note: null,
+    ...parts,
   }
 }
 

@@ -147,6 +147,32 @@ describe('cases-by-year on the real data', () => {
     }
   })
 
+  it('marks the two publications of names under 2025, and claims no cause', () => {
+    const marks = dataOf(built, en).filter(({ layer }) => layer === 'event_label')
+    expect(marks.map(({ key, text }) => [key, text])).toEqual(
+      ['172', '170'].flatMap((article) => [
+        [`kz.cc-2014.${article}.ua.event.list-published.2025-04.deftechtimes`, '1'],
+        [`kz.cc-2014.${article}.ua.event.list-published.2025-07.deftechtimes`, '2'],
+      ]),
+    )
+    for (const language of languages) {
+      const { chartNotes, notes } = built.words(language)
+      expect(chartNotes.join('\n')).toMatch(/why a number rose|Почему число выросло/)
+      expect([...chartNotes, ...notes].join('\n')).not.toMatch(/because|after which|therefore|поэтому|из-за/i)
+    }
+    expect(casesByYear.build(tables, { country: 'KZ', to: 2024 }).words(en).chartNotes.join()).not.toMatch(
+      /names/,
+    )
+  })
+
+  it('marks the article’s entry into the code where its years are shown, and nothing beside the topic', () => {
+    const notes = casesByYear.build(tables, { country: 'KZ', to: 2016 }).words(en).chartNotes.join('\n')
+    expect(notes).toMatch(/2014: Participation in armed conflicts enters the Criminal Code/)
+    expect(notes).toMatch(/1 January 2015: The new criminal legislation takes effect/)
+    const all = casesByYear.build(tables, {}).words(en).chartNotes.join('\n')
+    expect(all).not.toMatch(/border|death penalty|libel|sharp change/i)
+  })
+
   it('never adds what counters or articles count', () => {
     const all = JSON.stringify([built.words(en), built.table(en)])
     for (const sum of [737, 183, 850, 202]) expect(numbersIn(all)).not.toContain(sum)

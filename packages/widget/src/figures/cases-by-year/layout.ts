@@ -1,6 +1,7 @@
 // Where panels stand, in pixels. Side by side where there is room, one under the other on a phone; the scale of cases is
 // the same everywhere, and a panel under another is only as high as its own largest count needs.
 import type { Language } from '../../languages/language.ts'
+import { eventRoom } from '../parts/events/marks.ts'
 import { articleHeading, articleName } from '../parts/names.ts'
 import { distinct } from '../parts/lookup.ts'
 import { lineHeight, phone } from '../parts/drawing.ts'
@@ -10,6 +11,7 @@ import {
   barWidth,
   barWidths,
   nameRoom,
+  yearRoom,
   type BarScale,
   type PlacedSeries,
 } from '../parts/year-bars/places.ts'
@@ -25,6 +27,7 @@ const narrowestPanel = 200
 const narrowestBar = 22
 
 export interface PlacedPanel extends PlacedSeries {
+  readonly events: Panel['events']
   /** Of the panel's text. */
   readonly top: number
   readonly title: readonly string[]
@@ -68,30 +71,32 @@ export function layOut(panels: readonly Panel[], width: number, language: Langua
     const barHeight = Math.max(12, (Math.max(...row.map(largest)) / most) * tallest)
     const base = Math.round(top + headHeight + labelRoom + barHeight)
     let left = 0
+    let underYears = 0
     row.forEach((panel, at) => {
       const room = widths[index]?.[at] ?? 0
       const inset = nameRoom(panel, room, bars, language)
+      const band = (room - inset) / panel.years.length
+      underYears = Math.max(underYears, eventRoom(panel.events, band))
       placed.push({
         series: panel,
+        events: panel.events,
         left,
         right: left + room,
         top,
         base,
         title: heads[at]?.title ?? [],
         subtitle: heads[at]?.subtitle ?? [],
-        band: (room - inset) / panel.years.length,
+        band,
       })
       left += room + gap
     })
-    top = base + yearRoom + (index < rows.length - 1 ? rowGap : 0)
+    top = base + yearRoom + underYears + (index < rows.length - 1 ? rowGap : 0)
   })
   return { height: top, panels: placed, most, tallest, ...bars }
 }
 
 /** Above the tallest bar: its number, its counter's name, two lines about the part-year, air. */
 const labelRoom = 78
-/** Below zero: the year. */
-const yearRoom = 26
 const rowGap = 30
 
 interface Rows {

@@ -2,10 +2,14 @@
 import type { Counter, Country, ProsecutionRow } from '@central-asia-prosecutions/data'
 import type { FigureOptions, FigureTables } from '../figure.ts'
 import { countriesIn } from '../parts/countries.ts'
+import { eventsOf, marksOf, type EventMark } from '../parts/events/events.ts'
 import { distinct, rowOf } from '../parts/lookup.ts'
 import { largest, seriesOf, yearsOf, type Point as PointOf, type Series } from '../parts/year-bars/series.ts'
 
-export type Panel = Series<Counter>
+export interface Panel extends Series<Counter> {
+  /** Marked under its years. */
+  readonly events: readonly EventMark[]
+}
 export type Point = PointOf<Counter>
 
 /** A row of a series that somebody counts. */
@@ -36,10 +40,16 @@ export function countriesOf(tables: FigureTables): Country[] {
 }
 
 /** Panels of the largest counts first, country by country. Years in `from`–`to` keep their gaps and their rivals. */
-export function panelsOf(
+export function panelsOf(tables: FigureTables, options: FigureOptions): Panel[] {
+  const panels = seriesIn(tables, options)
+  const events = eventsOf(tables, panels)
+  return panels.map((panel) => ({ ...panel, events: marksOf(tables, panel, events) }))
+}
+
+function seriesIn(
   tables: FigureTables,
   { country, from = -Infinity, to = Infinity }: FigureOptions,
-): Panel[] {
+): Series<Counter>[] {
   const rows = rowsOf(tables).filter((row) => country === undefined || row.country === country)
   return countriesIn(rows).flatMap((code) => {
     const ofCountry = rows.filter((row) => row.country === code)
@@ -57,7 +67,11 @@ export function panelsOf(
   })
 }
 
-function panelOf(tables: FigureTables, rows: readonly CountedRow[], years: readonly number[]): Panel {
+function panelOf(
+  tables: FigureTables,
+  rows: readonly CountedRow[],
+  years: readonly number[],
+): Series<Counter> {
   const [first] = rows
   if (!first) throw new Error('a panel needs a row')
   const provision = rowOf(tables.provisions, first.provision)
@@ -67,5 +81,6 @@ function panelOf(tables: FigureTables, rows: readonly CountedRow[], years: reado
     rows,
     years,
     gapKey: (year) => `${provision.id}.${year}.missing`,
+    gapsJoined: false,
   })
 }

@@ -2,6 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { SpecOptions } from '../figure.ts'
 import { drawable, drawing, lineHeight, lines, texts, type TextDatum } from '../parts/drawing.ts'
+import { eventLayers } from '../parts/events/marks.ts'
 import { barLayers, baseline, yearLabels } from '../parts/year-bars/bars.ts'
 import { barSizes } from '../parts/year-bars/places.ts'
 import { layOut, sizes, type PlacedPanel } from './layout.ts'
@@ -14,6 +15,7 @@ export function specOf(panels: readonly Panel[], wanted: SpecOptions): TopLevelS
   const { bars, labels } = barLayers(layout.panels, layout, language, {
     names: true,
     gap: ({ amount }) => language.amount(amount),
+    remark: ({ partYear }) => (partYear ? language.counts.partYear : null),
   })
   const heads = layout.panels.map((panel) => headOf(panel))
   return drawing(layout.height, options, [
@@ -35,6 +37,7 @@ export function specOf(panels: readonly Panel[], wanted: SpecOptions): TopLevelS
       layout.panels.flatMap((panel) => yearLabels(panel)),
       barSizes.year,
     ),
+    ...eventLayers(layout.panels.map((place) => ({ place, marks: place.events }))),
     ...labels,
   ])
 }

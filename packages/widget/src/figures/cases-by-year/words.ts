@@ -6,6 +6,7 @@ import type { Asked } from '../../languages/parts.ts'
 import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
 import { capital } from '../parts/capital.ts'
 import { byCountry, countriesIn } from '../parts/countries.ts'
+import { eventNotes, markedIn } from '../parts/events/events.ts'
 import { articleName, counterLabel, counterName } from '../parts/names.ts'
 import { distinct } from '../parts/lookup.ts'
 import { pointSource, sourceLinks } from '../parts/sources.ts'
@@ -23,6 +24,7 @@ export function wordsOf(
     ...points.filter((point) => point.leads),
     ...points.filter((point) => !point.leads),
   ].flatMap(({ claim }) => claim ?? [])
+  const events = markedIn(panels)
   const asked: Asked = {
     country: options.country ?? null,
     from: options.from ?? null,
@@ -35,10 +37,10 @@ export function wordsOf(
         ? language.cases.emptySummary(asked)
         : byCountry(panels, countryOf, language, (own) => summary(own, language)),
     notes: notes(points, language),
-    chartNotes: chartNotes(points, language),
+    chartNotes: [...chartNotes(points, language), ...eventNotes(events, language)],
     legend: legend(panels, points, language),
     sourceLabel: language.sources.label,
-    sources: sourceLinks(tables, claims, language),
+    sources: sourceLinks(tables, [...claims, ...events.map(({ event }) => event)], language),
   }
 }
 
