@@ -129,9 +129,9 @@ function count(number: number, provision: string, year: number, counter: string,
   }
 }
 
-/** All years at once, which hold those that are counted one by one. */
+/** All years at once: those that are counted one by one, and 4000 of other years, as a lower number may look like a year. */
 function total(number: number, provision: string, counter: string, values: readonly number[]) {
-  const value = years.reduce((sum, _, index) => sum + (values[2 * index] ?? 0), 0)
+  const value = years.reduce((sum, _, index) => sum + (values[2 * index] ?? 0), 4000)
   return {
     ...count(number, provision, 2021, counter, value),
     id: `kz.${articleOf(number)}.registered.since-2021.${counter}`,
