@@ -4,13 +4,26 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as vega from 'vega'
 import { en } from '../languages/en.ts'
 import { languages, type Language } from '../languages/index.ts'
-import { claim, gapRow, penalty, provision, rivalCounter, rowOf, sentence, tablesOf } from './fixtures.ts'
+import { countryClaims, countryRows, uncounted } from './countries/fixtures.ts'
+import { beside, retellingsOf } from './disputed/fixtures.ts'
+import {
+  claim,
+  event,
+  gapRow,
+  penalty,
+  provision,
+  rivalCounter,
+  rowOf,
+  sentence,
+  tablesOf,
+} from './fixtures.ts'
 import type { Figure } from './figure.ts'
 import { figures } from './index.ts'
 import { sampleRows } from './judgments/fixtures.ts'
 import { layerClass, layerNames, layers } from './layers.ts'
 import type { LayerColours } from './parts/layer-colours.ts'
 import { widthOf } from './parts/text.ts'
+import { stageClaims, stageRows } from './stages/fixtures.ts'
 import { light } from '../theme/tokens.ts'
 
 /** An export that Vega's own types leave out. */
@@ -43,13 +56,18 @@ const other2022 = claim({ year: 2022, provision: other.id, nominal: 20, qualifie
 const other2023 = claim({ year: 2023, provision: other.id, value: 28, statistic_kind: 'flow_partial_year' })
 
 const tables = tablesOf({
-  provisions: [provision, other],
+  provisions: [provision, other, uncounted],
   claims: [
     ...[rival2021, rival2022, bounded, rounded, lead2022, lead2023, other2022, other2023],
     ...sampleRows.claims,
+    ...retellingsOf(lead2022),
+    ...beside,
+    ...stageClaims,
+    ...countryClaims,
   ],
   derived: sampleRows.derived,
   decisions: sampleRows.decisions,
+  events: [event({ id: 'amended', provision: provision.id })],
   prosecutions: [
     rowOf(bounded, [rounded]),
     gapRow(2021, [rival2021]),
@@ -57,6 +75,8 @@ const tables = tablesOf({
     rowOf(lead2023),
     rowOf(other2022),
     rowOf(other2023),
+    ...stageRows,
+    ...countryRows,
   ],
   penalties: [
     penalty({ id: 'range', min: 60, max: 108 }),

@@ -6,10 +6,14 @@
  *
  * Here are the layers that figures share; a figure adds its own file and a line.
  */
+import { disputedLayers } from './disputed/layers.ts'
 import { judgmentsLayers } from './judgments/layers.ts'
+import { eventsLayers } from './parts/events/layers.ts'
 import type { Layers } from './parts/layer-colours.ts'
+import { countriesLayers } from './countries/layers.ts'
 import { yearBarsLayers } from './parts/year-bars/layers.ts'
 import { sentenceNormsLayers } from './sentence-norms/layers.ts'
+import { stagesLayers } from './stages/layers.ts'
 
 const shared = {
   panel_title: { fill: 'text' },
@@ -28,8 +32,12 @@ const shared = {
 export const layers = {
   ...shared,
   ...yearBarsLayers,
+  ...eventsLayers,
+  ...stagesLayers,
+  ...countriesLayers,
   ...sentenceNormsLayers,
   ...judgmentsLayers,
+  ...disputedLayers,
 } as const satisfies Layers
 
 export type LayerName = keyof typeof layers

@@ -11,6 +11,8 @@ export interface Years {
 export interface CountWords {
   /** `709 cases`, `26 persons`, `just over 100 cases (at least 101)`; the reason where there is no number. */
   amount(amount: Amount, unit: CountedUnit): string
+  /** `2024`, `2022–2024`: in a cell. */
+  years(years: Years): string
   /** `cases`: what is counted, over a column or beside a row. */
   readonly units: Readonly<Record<CountedUnit, string>>
   /** Beside a hatched bar, as short as can be. */
@@ -24,6 +26,8 @@ export interface CountWords {
   }
   /** About marks, so beside the chart only. */
   readonly chartNotes: {
+    /** All bars are on one scale of cases; what is counted in another unit has no bar. */
+    readonly scale: string
     readonly partYear: string
     readonly bound: string
     readonly approximate: string
@@ -43,8 +47,12 @@ export interface CountWords {
     readonly remarks: Readonly<Record<'lead' | 'rival' | 'partYear', string>>
   }
   readonly point: {
-    /** `Article 172 (participation in foreign armed conflicts), 2024`; the years of a gap may be several. */
-    where(article: ArticleName, years: Years): string
+    /**
+     * `Article 172 (participation in foreign armed conflicts), 2024`; the years of a gap may be several.
+     *
+     * @param years null for what belongs to no year
+     */
+    where(article: ArticleName, years: Years | null): string
     counter(name: string): string
     /** When the figure was stated. @param asOf as read */
     asOf(asOf: string): string

@@ -3,7 +3,10 @@ import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
 import { actions } from './en/actions.ts'
 import { casesByYear } from './en/cases-by-year.ts'
+import { countries as countriesFigure } from './en/countries.ts'
 import { counts } from './en/counts.ts'
+import { disputed } from './en/disputed.ts'
+import { events } from './en/events.ts'
 import { element } from './en/element.ts'
 import {
   amountOf,
@@ -25,6 +28,7 @@ import {
 } from './en/grammar.ts'
 import { judgments } from './en/judgments.ts'
 import { sentenceNorms } from './en/sentence-norms.ts'
+import { stages } from './en/stages.ts'
 
 export const en: Language = {
   code: 'en',
@@ -32,7 +36,7 @@ export const en: Language = {
   labels: 'en',
   locale,
   amount: (amount) => amountOf(amount),
-  unbroken: noBreaks(/(?<=\b(?:Articles?|part)) (?=\d)|(?<=\d) (?=(?:cases?|years?|months?)\b)/g),
+  unbroken: noBreaks(/(?<=\b(?:Articles?|part)) (?=\d)|(?<=\d) (?=(?:cases?|persons?|years?|months?|days?|hours?|euros?)\b)/g),
   date,
   locator: (locator) => locator,
   country: (code) => countries[code],
@@ -64,9 +68,13 @@ export const en: Language = {
     cited,
   },
   counts,
+  events,
   cases: casesByYear,
   sentences: sentenceNorms,
+  countries: countriesFigure,
+  stages,
   judgments,
+  disputed,
   element,
   actions,
 }

@@ -13,12 +13,16 @@ import type {
 } from '@central-asia-prosecutions/data'
 import type { ActionsWords } from './actions-words.ts'
 import type { CasesByYearWords } from './cases-by-year-words.ts'
+import type { CountriesWords } from './countries-words.ts'
 import type { CountWords } from './counts-words.ts'
+import type { DisputedWords } from './disputed-words.ts'
+import type { EventWords } from './events-words.ts'
 import type { ElementWords } from './element-words.ts'
 import type { JudgmentsWords } from './judgments-words.ts'
 import type { Locale } from './locale.ts'
 import type { Amount, ArticleName, Reference, Term } from './parts.ts'
 import type { SentenceNormsWords } from './sentence-norms-words.ts'
+import type { StagesWords } from './stages-words.ts'
 
 export interface Language {
   /** BCP 47: `en`. */
@@ -75,9 +79,14 @@ export interface Language {
   }
   /** Of counts, in whichever figure. */
   readonly counts: CountWords
+  /** Of events that are marked, in whichever figure. */
+  readonly events: EventWords
   readonly cases: CasesByYearWords
   readonly sentences: SentenceNormsWords
+  readonly countries: CountriesWords
+  readonly stages: StagesWords
   readonly judgments: JudgmentsWords
+  readonly disputed: DisputedWords
   readonly element: ElementWords
   readonly actions: ActionsWords
 }

@@ -3,7 +3,10 @@ import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
 import { actions } from './ru/actions.ts'
 import { casesByYear } from './ru/cases-by-year.ts'
+import { countries as countriesFigure } from './ru/countries.ts'
 import { counts } from './ru/counts.ts'
+import { disputed } from './ru/disputed.ts'
+import { events } from './ru/events.ts'
 import { element } from './ru/element.ts'
 import {
   amountOf,
@@ -26,6 +29,7 @@ import {
 } from './ru/grammar.ts'
 import { judgments } from './ru/judgments.ts'
 import { sentenceNorms } from './ru/sentence-norms.ts'
+import { stages } from './ru/stages.ts'
 
 export const ru: Language = {
   code: 'ru',
@@ -35,7 +39,7 @@ export const ru: Language = {
   amount: (amount) => amountOf(amount, null),
   // JavaScript's \\b knows Latin letters only.
   unbroken: noBreaks(
-    /(?<=(?<!\p{L})(?:стать[а-яё]+|част[а-яё]+)) (?=\d)|(?<=\d) (?=(?:УК|дел[а-яё]*|год[а-яё]*|лет|месяц[а-яё]*)(?!\p{L}))|(?<=(?<!\p{L})(?:в|во|до|за|и|из|к|ко|на|не|о|об|от|по|с|со|у)) | (?=—)/giu,
+    /(?<=(?<!\p{L})(?:стать[а-яё]+|част[а-яё]+)) (?=\d)|(?<=\d) (?=(?:УК|КоАП|УИК|г\.|дел[а-яё]*|человека?|год[а-яё]*|лет|месяц[а-яё]*|сут[а-яё]*|час[а-яё]*|евро|МРП)(?!\p{L}))|(?<=(?<!\p{L})(?:в|во|до|за|и|из|к|ко|на|не|о|об|от|по|с|со|у)) | (?=—)/giu,
     // 2025-м
     /(?<=\d)-(?=\p{L})/gu,
   ),
@@ -70,9 +74,13 @@ export const ru: Language = {
     cited,
   },
   counts,
+  events,
   cases: casesByYear,
   sentences: sentenceNorms,
+  countries: countriesFigure,
+  stages,
   judgments,
+  disputed,
   element,
   actions,
 }

@@ -1,20 +1,13 @@
 // What is said of counts in English.
-import type { CountWords } from '../counts-words.ts'
-import { countOf, heading, list } from './grammar.ts'
+import type { CountWords, Years } from '../counts-words.ts'
+import { countOf, heading, list, unitNames } from './grammar.ts'
+
+const years = ({ first, last }: Years) => (first === last ? String(first) : `${first}–${last}`)
 
 export const counts: CountWords = {
   amount: countOf,
-  units: {
-    cases: 'cases',
-    persons: 'persons',
-    judgments: 'judgments',
-    names_on_list: 'names on a list',
-    trials: 'trials',
-    lawsuits: 'lawsuits',
-    articles: 'articles',
-    newspapers: 'newspapers',
-    not_stated: 'unit not stated',
-  },
+  years,
+  units: unitNames,
   partYear: 'year not over',
   notes: {
     cases:
@@ -24,6 +17,7 @@ export const counts: CountWords = {
     missing: '“No figure found” means that the sources read hold none. It does not mean zero.',
   },
   chartNotes: {
+    scale: 'All bars are on one scale of cases. What is counted in another unit has no bar.',
     partYear: 'Hatched: the year was not over when the cases were counted, so its full figure is not known.',
     bound:
       'Where a source gives only a bound, the bar is filled as far as is certain; a dashed edge or an arrow shows that the true number lies elsewhere.',
@@ -51,8 +45,8 @@ export const counts: CountWords = {
     remarks: { lead: 'leading count', rival: 'another count', partYear: 'year not over when counted' },
   },
   point: {
-    where: (article, { first, last }) =>
-      `${heading(article)} (${article.title}), ${first === last ? first : `${first}–${last}`}`,
+    where: (article, span) =>
+      `${heading(article)} (${article.title})${span === null ? '' : `, ${years(span)}`}`,
     counter: (name) => `Whose figure: ${name}`,
     asOf: (asOf) => `Stated: ${asOf}`,
     rival: 'Another count: it stands beside the leading one and is not added to it.',

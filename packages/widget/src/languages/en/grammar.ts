@@ -54,6 +54,19 @@ const countedUnits: Readonly<
   newspapers: ['newspaper', 'newspapers'],
 }
 
+/** What is counted, without a number. */
+export const unitNames = {
+  cases: 'cases',
+  persons: 'persons',
+  judgments: 'judgments',
+  names_on_list: 'names on a list',
+  trials: 'trials',
+  lawsuits: 'lawsuits',
+  articles: 'articles',
+  newspapers: 'newspapers',
+  not_stated: 'unit not stated',
+} as const
+
 /** A count of that unit. */
 export const countOf = (amount: Amount, unit: CountedUnit) =>
   unit === 'not_stated' ? `${amountOf(amount)} (unit not stated)` : amountOf(amount, ...countedUnits[unit])

@@ -1,20 +1,13 @@
 // What is said of counts in Russian.
-import type { CountWords } from '../counts-words.ts'
-import { countOf, heading, list } from './grammar.ts'
+import type { CountWords, Years } from '../counts-words.ts'
+import { countOf, heading, list, unitNames } from './grammar.ts'
+
+const years = ({ first, last }: Years) => (first === last ? String(first) : `${first}–${last}`)
 
 export const counts: CountWords = {
   amount: countOf,
-  units: {
-    cases: 'дела',
-    persons: 'лица',
-    judgments: 'приговоры',
-    names_on_list: 'имена в списке',
-    trials: 'судебные процессы',
-    lawsuits: 'иски',
-    articles: 'статьи',
-    newspapers: 'газеты',
-    not_stated: 'единица не указана',
-  },
+  years,
+  units: unitNames,
   partYear: 'неполный год',
   notes: {
     cases:
@@ -24,6 +17,7 @@ export const counts: CountWords = {
     missing: '«Не найдено» — в прочитанных источниках числа нет. Это не ноль.',
   },
   chartNotes: {
+    scale: 'Все столбцы — на одной шкале дел. У того, что считают в других единицах, столбца нет.',
     partYear: 'Штриховка: на момент подсчёта год не закончился, данных за весь год нет.',
     bound:
       'Если источник называет только границу, столбец закрашен настолько, насколько это известно точно; пунктир или стрелка показывают, что настоящее число — дальше.',
@@ -57,8 +51,8 @@ export const counts: CountWords = {
     },
   },
   point: {
-    where: (article, { first, last }) =>
-      `${heading(article)} (${article.title}), ${first === last ? `${first} год` : `${first}–${last} годы`}`,
+    where: (article, span) =>
+      `${heading(article)} (${article.title})${span === null ? '' : `, ${years(span)} ${span.first === span.last ? 'год' : 'годы'}`}`,
     counter: (name) => `Чьи данные: ${name}`,
     asOf: (asOf) => `Сообщено: ${asOf}`,
     rival: 'Другой подсчёт: стоит рядом с основным и с ним не складывается.',

@@ -87,6 +87,19 @@ const countedGenitive: Readonly<Record<NamedUnit, Forms>> = {
   newspapers: ['газеты', 'газет', 'газет'],
 }
 
+/** What is counted, without a number. */
+export const unitNames = {
+  cases: 'дела',
+  persons: 'лица',
+  judgments: 'приговоры',
+  names_on_list: 'имена в списке',
+  trials: 'судебные процессы',
+  lawsuits: 'иски',
+  articles: 'статьи',
+  newspapers: 'газеты',
+  not_stated: 'единица не указана',
+} as const
+
 /** A count of that unit. */
 export const countOf = (amount: Amount, unit: CountedUnit) =>
   unit === 'not_stated' ? `${amountOf(amount, null)} (единица не указана)` : amountOf(amount, unit)

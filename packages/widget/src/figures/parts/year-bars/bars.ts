@@ -18,6 +18,7 @@ import { labelsOf, type LabelOptions } from './labels.ts'
 import {
   barSizes as sizes,
   placePoints,
+  placesIn,
   type BarScale,
   type PlacedPoint,
   type PlacedSeries,
@@ -54,7 +55,8 @@ export function barLayers(
   const rival: Bars = { filled: [], edged: [], dashed: [], lines: [] }
   const labels = series.map((placed) => {
     const points = placePoints(placed, scale)
-    for (const point of points) addBar(point.point.leads ? lead : rival, point, placed.base - first)
+    for (const point of placed.barless ? [] : points)
+      addBar(point.point.leads ? lead : rival, point, placed.base - first)
     return labelsOf(placed, points, scale, language, options)
   })
   const y = {
@@ -108,11 +110,53 @@ export function baseline({ left, right, base }: PlacedSeries): LineDatum {
   return { x: left, x2: right, y: base + 0.5, y2: base + 0.5 }
 }
 
-export function yearLabels({ series, left, band, base }: PlacedSeries): TextDatum[] {
-  return series.years.map((year, index) => {
-    const start = left + band * index
-    return { text: String(year), x: (start + (start + band)) / 2, y: base + 19, align: 'center' }
+/** Where zero is, apart from where no figure stands: there the ground is dotted, so that a gap is never taken for zero. */
+export function groundLayers(series: readonly PlacedSeries[], scale: BarScale): Layer[] {
+  const grounds = series.map((placed) => {
+    const y = placed.base + 0.5
+    const solid: LineDatum[] = []
+    const dotted: LineDatum[] = []
+    for (const slot of placed.series.slots) {
+      const { band, rivals } = placesIn(placed, slot, scale)
+      const [first] = rivals
+      // Another counter's bar stands on solid ground beside the gap.
+      const silent = slot.rivals.length > 0 && first ? first.x : band.x2
+      const from = extentOf(slot.lead.amount) === null ? silent : band.x
+      if (from > band.x) dotted.push({ key: slot.lead.key, x: band.x, x2: from, y, y2: y })
+      const before = solid.at(-1)
+      if (before && Math.abs(before.x2 - from) < 0.01) solid[solid.length - 1] = { ...before, x2: band.x2 }
+      else if (from < band.x2) solid.push({ x: from, x2: band.x2, y, y2: y })
+    }
+    return { solid, dotted }
   })
+  return [
+    ...lines(
+      'baseline',
+      grounds.flatMap(({ solid }) => solid),
+      1,
+    ),
+    ...lines(
+      'gap_line',
+      grounds.flatMap(({ dotted }) => dotted),
+      1.5,
+      [1.5, 4],
+    ),
+  ]
+}
+
+export function yearLabels(placed: PlacedSeries): TextDatum[] {
+  const { years } = placed.series
+  return years.map((_, index) => yearLabelAt(placed, years, index))
+}
+
+/** Under the ground at `base`. */
+export function yearLabelAt(
+  { left, band, base }: Pick<PlacedSeries, 'left' | 'band' | 'base'>,
+  years: readonly number[],
+  index: number,
+): TextDatum {
+  const start = left + band * index
+  return { text: String(years[index] ?? ''), x: (start + (start + band)) / 2, y: base + 19, align: 'center' }
 }
 
 const hatchSpacing = 6

@@ -6,8 +6,15 @@ import { lineHeight, type TextDatum } from '../drawing.ts'
 import type { Box } from '../hatch.ts'
 import { counterLabel } from '../names.ts'
 import { fits, widthOf, wrap } from '../text.ts'
-import { barSizes as sizes, placesIn, type BarScale, type PlacedPoint, type PlacedSeries } from './places.ts'
-import type { Point, Series } from './series.ts'
+import {
+  barSizes as sizes,
+  placePoints,
+  placesIn,
+  type BarScale,
+  type PlacedPoint,
+  type PlacedSeries,
+} from './places.ts'
+import type { Point } from './series.ts'
 
 export interface Labels {
   readonly lead: TextDatum[]
@@ -21,6 +28,8 @@ export interface LabelOptions {
   readonly names: boolean
   /** What stands in the place of a bar. */
   gap(point: Point): string
+  /** What is said over the number of a bar, as short as can be; null where there is nothing to say. */
+  remark(point: Point): string | null
 }
 
 /** Between a bar and its number, and between a number and what stands over it. */
@@ -57,7 +66,7 @@ export function labelsOf(
     const text = amountLabel(point.amount, language)
     const y = Math.round(box.y - air - (extent.open ? arrowRoom : 0))
     const label = lifted(
-      { key: point.key, text, y, ...alignment(place.series, placed, widthOf(text, size)) },
+      { key: point.key, text, y, ...alignment(place, placed, widthOf(text, size)) },
       size,
       taken,
     )
@@ -84,8 +93,9 @@ export function labelsOf(
   }
   for (const placed of points) {
     const top = tops.get(placed)
-    if (top === undefined || !placed.point.partYear) continue
-    const written = write(over(placed, top, language.unbroken(language.counts.partYear)))
+    const remark = options.remark(placed.point)
+    if (top === undefined || remark === null) continue
+    const written = write(over(placed, top, language.unbroken(remark)))
     if (written !== undefined) tops.set(placed, written)
   }
   for (const placed of options.names ? named(points, tops) : []) {
@@ -97,15 +107,38 @@ export function labelsOf(
   return labels
 }
 
-/** A number wider than its bar would run over the one beside it: it keeps to its own side. */
+/** How far over the ground the bars of a series reach, with all that is written at them. */
+export function reachAbove(
+  place: PlacedSeries,
+  scale: BarScale,
+  language: Language,
+  options: LabelOptions,
+): number {
+  const points = placePoints(place, scale)
+  const { lead, rival, gaps, names } = labelsOf(place, points, scale, language, options)
+  const tops = [
+    ...points.map(({ box }) => box.y),
+    ...lead.map((label) => boxOf(label, sizes.lead).y),
+    ...rival.map((label) => boxOf(label, sizes.rival).y),
+    ...[...gaps, ...names].map((label) => boxOf(label, sizes.small).y),
+  ]
+  return place.base - Math.min(place.base, ...tops)
+}
+
+/**
+ * A number wider than its bar would run over the one beside it: it keeps to its own side, and within the series.
+ */
 function alignment(
-  { slots }: Series,
+  { series, left, right }: PlacedSeries,
   { point, box }: PlacedPoint,
   width: number,
 ): Pick<TextDatum, 'x' | 'align'> {
-  const beside = slots.find(({ year }) => year === point.year)?.rivals.length ?? 0
+  const beside = series.slots.find(({ year }) => year === point.year)?.rivals.length ?? 0
   if (beside === 0 || width <= box.x2 - box.x + air) return { x: (box.x + box.x2) / 2, align: 'center' }
-  return point.leads ? { x: box.x2, align: 'right' } : { x: box.x, align: 'left' }
+  if (point.leads) {
+    return box.x2 - width < left ? { x: left, align: 'left' } : { x: box.x2, align: 'right' }
+  }
+  return box.x + width > right ? { x: right, align: 'right' } : { x: box.x, align: 'left' }
 }
 
 /** Over whatever is written where it would stand. */

@@ -17,4 +17,6 @@ export const yearBarsLayers = {
   rival_dash: { stroke: 'rivalEdge' },
   rival_label: { fill: 'muted' },
   counter_label: { fill: 'muted' },
+  /** The ground where no figure stands. */
+  gap_line: { stroke: 'muted' },
 } as const satisfies Layers

@@ -8,6 +8,9 @@ import { reachOf, type Point, type Series, type Slot } from './series.ts'
 /** Font sizes. */
 export const barSizes = { lead: 15, rival: 13, small: 12, year: 13 } as const
 
+/** Below zero: the year. */
+export const yearRoom = 26
+
 const widestBar = 64
 const barGap = 3
 /** The rival's bar as a part of the leading one's. */
@@ -23,6 +26,8 @@ export interface PlacedSeries {
   readonly base: number
   /** Width of a year, from `left`. What is over at the right is room for a counter's name. */
   readonly band: number
+  /** True where what is counted is not what the scale measures: its numbers stand on the ground, with no bar. */
+  readonly barless?: boolean
 }
 
 /** What all series of a drawing have in common. */
@@ -98,8 +103,11 @@ export function placePoints(placed: PlacedSeries, scale: BarScale): PlacedPoint[
   const { series } = placed
   return series.slots.flatMap((slot) => {
     const places = placesIn(placed, slot, scale)
-    const place = (point: Point, at: Box | undefined): PlacedPoint[] =>
-      at ? [{ point, box: { ...at, y: at.y2 - (reachOf(point.amount) / scale.most) * scale.tallest } }] : []
+    const place = (point: Point, at: Box | undefined): PlacedPoint[] => {
+      if (!at) return []
+      const reached = placed.barless ? 0 : reachOf(point.amount)
+      return [{ point, box: { ...at, y: at.y2 - (reached / scale.most) * scale.tallest } }]
+    }
     return [
       ...place(slot.lead, places.lead),
       ...slot.rivals.flatMap((rival) => place(rival, places.rivals[series.rivals.indexOf(rival.counter)])),

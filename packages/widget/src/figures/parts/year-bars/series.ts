@@ -50,16 +50,15 @@ export interface SeriesParts<By extends Counter | null> {
   readonly rows: readonly ProsecutionRow[]
   /** Every one from the first to the last. */
   readonly years: readonly number[]
-  /**
-   * The key of a gap. @param silence the row's; null where there is none. Gaps of years that follow one another are one
-   * gap where they have the same key.
-   */
+  /** The key of a gap. @param silence the row's; null where there is none */
   readonly gapKey: (year: number, silence: string | null) => string
+  /** Whether years that follow one another with the same silence are one gap. */
+  readonly gapsJoined: boolean
 }
 
 export function seriesOf<By extends Counter | null>(
   tables: FigureTables,
-  { provision, counter, rows, years, gapKey }: SeriesParts<By>,
+  { provision, counter, rows, years, gapKey, gapsJoined }: SeriesParts<By>,
 ): Series<By> {
   const single = years.map((year): Slot<By> => {
     const row = rows.find((candidate) => candidate.year === year)
@@ -83,7 +82,8 @@ export function seriesOf<By extends Counter | null>(
       rivals: (row?.alternatives?.split(' ') ?? []).map((id) => rivalPoint(tables, provision, year, id)),
     }
   })
-  const slots = joined(single)
+  const silences = new Map(rows.map(({ year, silence }) => [year, silence]))
+  const slots = gapsJoined ? joined(single, silences) : single
   const rivals = distinct(slots.flatMap((slot) => slot.rivals.map((rival) => rival.counter)))
   return {
     provision,
@@ -97,13 +97,17 @@ export function seriesOf<By extends Counter | null>(
   }
 }
 
-/** Years in a row that are one gap become one slot, unless another counter has a figure in one of them. */
-function joined<By extends Counter | null>(slots: readonly Slot<By>[]): Slot<By>[] {
+/** Years in a row that are silent for the same reason become one slot, unless another counter has a figure in one of them. */
+function joined<By extends Counter | null>(
+  slots: readonly Slot<By>[],
+  silences: ReadonlyMap<number, string | null>,
+): Slot<By>[] {
+  const silent = ({ year, lead: { amount }, rivals }: Slot<By>): string | null =>
+    amount.kind === 'missing' && rivals.length === 0 ? `${silences.get(year) ?? ''} ${amount.reason}` : null
   const result: Slot<By>[] = []
   for (const slot of slots) {
     const before = result.at(-1)
-    const same = before?.lead.key === slot.lead.key && slot.lead.amount.kind === 'missing'
-    if (before && same && before.rivals.length + slot.rivals.length === 0) {
+    if (before && silent(before) !== null && silent(before) === silent(slot)) {
       const { lastYear } = slot
       result[result.length - 1] = { ...before, lastYear, lead: { ...before.lead, lastYear } }
     } else result.push(slot)
@@ -143,13 +147,13 @@ export function yearsOf(
   to: number,
 ): number[] {
   const asked = (span: readonly number[]) => span.filter((year) => year >= from && year <= to)
-  const figured = asked(spanOf(rows.filter((row) => row.claim !== null || row.alternatives !== null)))
-  return figured.length > 0 ? figured : asked(spanOf(rows))
+  const spanned = (some: typeof rows) => asked(spanOf(some.map((row) => row.year)))
+  const figured = spanned(rows.filter((row) => row.claim !== null || row.alternatives !== null))
+  return figured.length > 0 ? figured : spanned(rows)
 }
 
-/** Every year from the first to the last of the rows. */
-function spanOf(rows: readonly Pick<ProsecutionRow, 'year'>[]): number[] {
-  const years = rows.map((row) => row.year)
+/** Every year from the first to the last of them. */
+export function spanOf(years: readonly number[]): number[] {
   const first = Math.min(...years)
   return Array.from({ length: Math.max(0, Math.max(...years) - first + 1) }, (_, index) => first + index)
 }
