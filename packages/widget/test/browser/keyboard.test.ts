@@ -81,11 +81,14 @@ it.each(figures.map(({ id }) => id))('leads through every point of %s and says e
 it('goes up and down between lines at the same place', async () => {
   const points = heard(document, 'prosecution-point')
   chart().focus()
-  await press('End', 'ArrowUp', 'ArrowDown', 'ArrowDown')
+  // From the last event under Article 170 to the bar over it, to the events of Article 172, and back again to both.
+  await press('End', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown')
   expect(points.map(({ key }) => key)).toEqual([
+    'kz.cc-2014.170.ua.event.list-published.2025-07.deftechtimes',
     'kz.170.registered.2025.mediazona',
-    'kz.172.registered.2025.mazhilis-deputy',
+    'kz.cc-2014.172.ua.event.list-published.2025-07.deftechtimes',
     'kz.170.registered.2025.mediazona',
+    'kz.cc-2014.170.ua.event.list-published.2025-04.deftechtimes',
   ])
 })
 

@@ -22,7 +22,11 @@ export const casesByYear: Figure = {
       spec: (specOptions) => specOf(panels, specOptions),
       words: (language) => wordsOf(tables, panels, options, language),
       table: (language) => tableOf(tables, panels, language),
-      walk: panels.map((panel) => [...pointsOf(panel), ...panel.events].map(({ key }) => key)),
+      walk: panels.flatMap((panel) =>
+        [pointsOf(panel), panel.events]
+          .filter((line) => line.length > 0)
+          .map((line) => line.map(({ key }) => key)),
+      ),
       point(key, language) {
         const point = panels.flatMap(pointsOf).find((candidate) => candidate.key === key)
         if (point) return pointWords(tables, point, language)
