@@ -28,12 +28,29 @@ export async function run(args: readonly string[]): Promise<void> {
     // Errors are told below, in one line; help goes where it always goes.
     .configureOutput({ outputError: () => undefined })
   for (const add of [addList, addGet, addExplain, addCite, addDiff, addValidate, addVerify]) add(program)
+  for (const command of program.commands) refuseRepeats(command)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     const { message, exitCode } = failureOf(error, commandIn(program, args))
     if (message !== '') remark(message.replace(/\s+/g, ' '))
     process.exitCode = exitCode
+  }
+}
+
+/** Of two values the parser takes the last, and who gave both would take its rows for those of both. */
+function refuseRepeats(command: Command): void {
+  const given = new Set<string>()
+  for (const option of command.options) {
+    if (!option.required && !option.optional) continue
+    const flag = `--${option.name()}`
+    command.on(`option:${option.name()}`, () => {
+      if (given.has(flag)) {
+        const cure = 'give it once, and run the command once for each value'
+        throw new Failure(exitCodes.wrongUse, `${flag} is given twice: ${cure}`)
+      }
+      given.add(flag)
+    })
   }
 }
 

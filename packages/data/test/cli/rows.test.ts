@@ -97,6 +97,10 @@ describe('list', () => {
       ['--contry', 'KZ'],
       "unknown option '--contry' (Did you mean --country?); see central-asia-prosecutions list --help",
     ],
+    [
+      ['--country', 'KZ', '--country', 'UZ'],
+      '--country is given twice: give it once, and run the command once for each value',
+    ],
     [['--stage'], "option '--stage <code>' argument missing; see central-asia-prosecutions list --help"],
   ])('refuses %j in one line', (args, message) => {
     expect(run(['list', ...args])).toEqual({ code: 2, out: '', errors: [message] })
