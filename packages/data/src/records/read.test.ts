@@ -296,6 +296,17 @@ describe('a records folder', () => {
     ])
   })
 
+  it.each(['decisions', 'redirects'])(
+    'tells a room that cannot be read from one that is not there: %s',
+    async (room) => {
+      rmSync(join(folder, room), { recursive: true, force: true })
+      write(room, 'a file in its place')
+      expect((await readRecords(folder)).problems).toEqual([
+        { file: `${room}/`, field: '', message: 'cannot be read: make it a folder that this user may read' },
+      ])
+    },
+  )
+
   it('leaves out what is wrong and keeps the rest', async () => {
     write('sources/example-news.yaml', good)
     write('sources/wrong.yaml', 'id: wrong\n')

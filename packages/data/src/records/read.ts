@@ -75,14 +75,14 @@ async function readFolder<Schema extends z.ZodType<{ id: string }>>(
   let names: string[]
   try {
     names = (await readdir(join(folder, room))).sort()
-  } catch {
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     // Version control keeps no empty folder, and most records need no redirect.
-    if (room === 'redirects') return []
-    problems.push({
-      file: `${room}/`,
-      field: '',
-      message: 'there is no such folder: make it, empty if need be',
-    })
+    if (isMissing && room === 'redirects') return []
+    const message = isMissing
+      ? 'there is no such folder: make it, empty if need be'
+      : 'cannot be read: make it a folder that this user may read'
+    problems.push({ file: `${room}/`, field: '', message })
     return []
   }
   const found: Filed<z.infer<Schema>>[] = []
