@@ -31,10 +31,14 @@ function distinctWords(ids: readonly string[]): ReadonlyMap<string, string[]> {
   const holders = new Map<string, number>()
   for (const id of ids) for (const word of id.split('-')) holders.set(word, (holders.get(word) ?? 0) + 1)
   return new Map(
-    ids.map((id) => [
-      id,
-      id.split('-').filter((word) => word.length > 2 && (holders.get(word) ?? 0) <= shared && !isState(word)),
-    ]),
+    ids.map((id) => {
+      const words = id.split('-')
+      const distinct = words.filter(
+        (word) => word.length > 2 && (holders.get(word) ?? 0) <= shared && !isState(word),
+      )
+      // Where no word is its own, all of them together are.
+      return [id, distinct.length > 0 ? distinct : [words.join(' ')]]
+    }),
   )
 }
 
