@@ -3,6 +3,8 @@ import { texts } from './labels.ts'
 import { country, measure, note, status } from './recurring.ts'
 import { table } from './table.ts'
 
+const noBound = 'the value is exact, or the inputs give no such bound'
+
 export const derived = table<'derived'>()({
   title: 'Computed numbers',
   description: 'One number that nobody published: computed from published ones, with its formula.',
@@ -22,8 +24,8 @@ export const derived = table<'derived'>()({
       'the inputs give only bounds',
       number('The result. Quotients are rounded to two decimals.'),
     ),
-    value_min: measure.value_min,
-    value_max: measure.value_max,
+    value_min: nullable(noBound, number(measure.value_min.description)),
+    value_max: nullable(noBound, number(measure.value_max.description)),
     equals: nullable(
       'nobody published the same number',
       referenceToOneOf(
