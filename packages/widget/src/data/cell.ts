@@ -57,7 +57,7 @@ function checkedNumber(value: unknown, type: 'number' | 'integer', place: string
 }
 
 /** As the data package makes them: no id can be mistaken for markup, a selector or two ids. */
-const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/
 
 function checkedText(value: unknown, shape: ColumnShape, place: string): string | UnknownCode {
   if (typeof value !== 'string') faulty(`${place} is ${shown(value)}, not a text`)

@@ -72,7 +72,7 @@ export class SourceDataController implements ReactiveController {
     if (address !== undefined && due && this.#host.isConnected && this.#state.kind === 'waiting') {
       const abort = new AbortController()
       this.#state = { kind: 'asking', abort }
-      void this.#read(address, abort)
+      void this.#read(typeof given === 'string' || given instanceof URL ? address : null, abort)
     }
   }
 
@@ -109,7 +109,8 @@ export class SourceDataController implements ReactiveController {
     return [{ attribute: 'src', value: this.#address ?? '', fault, figure: figure.id, major, detail }]
   }
 
-  async #read(address: string, abort: AbortController): Promise<void> {
+  /** @param address null for what is none, such as a number */
+  async #read(address: string | null, abort: AbortController): Promise<void> {
     try {
       const url = webUrl(address, this.#host.ownerDocument.baseURI)
       // Pages without an address do without the checks.
@@ -144,8 +145,8 @@ function addressIn(given: unknown): string | undefined {
 }
 
 /** @throws Refusal for what leads nowhere in the web */
-function webUrl(address: string, base: string): URL {
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined
+function webUrl(address: string | null, base: string): URL {
+  const url = address !== null && URL.canParse(address, base) ? new URL(address, base) : undefined
   if (!url || !/^https?:$/.test(url.protocol)) throw new Refusal({ kind: 'no-address' }, 'http or https only')
   return url
 }

@@ -333,12 +333,15 @@ it.each([
   await refused(element, src, said, /\(.+\)$/)
 })
 
-it('refuses what is no address at all', async () => {
+it.each([[{ toString: null }], [5], [Symbol('src')]])('refuses %o, and asks nobody for it', async (src) => {
+  const asked = vi.spyOn(window, 'fetch')
   const element = create()
-  Object.assign(element, { src: { toString: null } })
+  Object.assign(element, { src })
   document.body.append(element)
   await element.ready
+  expect(text(element, '[part=status]')).toContain('it is no web address')
   expect(events.map(({ attribute }) => attribute)).toEqual(['src'])
+  expect(asked).not.toHaveBeenCalled()
 })
 
 it('speaks the reader’s language on the page, and English to the page’s author', async () => {
