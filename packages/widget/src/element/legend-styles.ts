@@ -27,4 +27,11 @@ export const legendStyles: CSSResult = css`
   .swatch * {
     fill: none;
   }
+
+  @media print {
+    .legend {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+  }
 `

@@ -201,6 +201,30 @@ const layout: CSSResult = css`
       display: none;
     }
 
+    :focus-visible {
+      outline: none;
+    }
+
+    /* Paper is as wide as it is, and not what the drawing was made for: whole and smaller rather than cut. */
+    .drawing svg {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .summary {
+      break-after: avoid;
+    }
+
+    /* Nor does paper keep room for a drawing that is on its way: the table stands there. */
+    .place {
+      min-block-size: 0 !important;
+    }
+
     /* Folded or not: a reader of paper has nothing to press. */
     .source::details-content {
       content-visibility: visible;

@@ -7,6 +7,8 @@ export const tableStyles: CSSResult = css`
   }
 
   .table-box {
+    /* Holds what is only heard, which would else make the page as wide as the table. */
+    position: relative;
     container-type: inline-size;
     overflow-x: auto;
   }
@@ -98,6 +100,43 @@ export const tableStyles: CSSResult = css`
     th:last-child,
     td:last-child {
       min-inline-size: 20em;
+    }
+  }
+
+  /* Paper does not scroll. */
+  @media print {
+    .table-box {
+      container-type: normal;
+      overflow: visible;
+    }
+
+    table {
+      font-size: 7pt;
+      hyphens: auto;
+    }
+
+    th,
+    td {
+      padding: 0.4em 0.6em 0.4em 0;
+    }
+
+    td.numeric {
+      white-space: normal;
+    }
+
+    /* The document, whose name is long enough to be read in what the others leave it. */
+    th:last-child,
+    td:last-child {
+      min-inline-size: 8em;
+      overflow-wrap: anywhere;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    caption {
+      break-after: avoid;
     }
   }
 `

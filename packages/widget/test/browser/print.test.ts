@@ -1,5 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
-import { cdp } from 'vitest/browser'
+import { cdp, userEvent } from 'vitest/browser'
+import { figures } from '../../src/figures/index.ts'
+import { languages } from '../../src/languages/index.ts'
 import { dark, light } from '../../src/theme/tokens.ts'
 import { all, create, drawing, mount, one, rgb, settled } from './mount.ts'
 
@@ -10,6 +12,7 @@ async function medium(media: string, features: { name: string; value: string }[]
 afterEach(async () => {
   await medium('')
   document.documentElement.removeAttribute('style')
+  document.body.removeAttribute('style')
 })
 
 function colours(element: Element): string[] {
@@ -59,6 +62,65 @@ it('prints the chart alone where it stands', async () => {
   await medium('print')
   expect(one(element, '[part=chart]').checkVisibility()).toBe(true)
   expect(one(element, '[part=table]').checkVisibility()).toBe(false)
+})
+
+/** As wide as a sheet of A4 between margins of 1 cm, in CSS pixels. */
+const paper = 717
+
+it.each(figures.map(({ id }) => id))(
+  'prints the whole of the table of %s in its widest language',
+  async (figure) => {
+    document.body.style.width = `${paper}px`
+    for (const language of languages) {
+      const element = await mount({ figure, display: 'table', lang: language.code })
+      await medium('print')
+      const { right } = one(element, 'table').getBoundingClientRect()
+      const column = document.body.getBoundingClientRect()
+      expect({ language: language.code, cut: right > column.right + 1 }).toEqual({
+        language: language.code,
+        cut: false,
+      })
+      await medium('')
+      element.remove()
+    }
+  },
+)
+
+it('prints the whole of a drawing that was made for a wider place', async () => {
+  document.body.style.width = '1000px'
+  const element = await mount({ country: 'KZ' })
+  const before = drawing(element)?.getBoundingClientRect()
+  await medium('print')
+  // No frame passes: paper does not wait for the next drawing.
+  document.body.style.width = `${paper}px`
+  const { width = 0, height = 0 } = drawing(element)?.getBoundingClientRect() ?? {}
+  expect(width).toBe(paper)
+  expect(width / height).toBeCloseTo((before?.width ?? 0) / (before?.height ?? 1), 1)
+})
+
+it('keeps no room on paper for a drawing that is on its way', async () => {
+  await medium('print')
+  const element = create({ loading: 'eager' })
+  document.body.append(element)
+  await element.updateComplete
+  const place = one(element, '.place')
+  expect(all(element, '.drawing svg')).toEqual([])
+  expect(place.style.minBlockSize).not.toBe('')
+  expect(place.getBoundingClientRect().height).toBe(0)
+  await element.ready
+})
+
+it('prints neither focus nor the point that is looked at', async () => {
+  const element = await mount({ country: 'KZ' })
+  one(element, '[part=chart]').focus()
+  await userEvent.keyboard('{ArrowRight}{Enter}')
+  await element.updateComplete
+  expect(one(element, '[part=tooltip]').checkVisibility()).toBe(true)
+  await medium('print')
+  for (const part of ['[part=tooltip]', '.ring', '.keys']) {
+    expect({ part, printed: one(element, part).checkVisibility() }).toEqual({ part, printed: false })
+  }
+  expect(getComputedStyle(one(element, '[part=chart]')).outlineStyle).toBe('none')
 })
 
 it('draws no grid in forced colours, and the law as an outline beside filled sentences', async () => {
