@@ -11,8 +11,7 @@ import { select } from '../dist/index.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
-const readme = fromMarkdown(readFileSync(join(root, 'README.md'), 'utf8'))
-const blocks = readme.children.filter((node) => node.type === 'code')
+const blocks = blocksOf('README.md')
 const published = /https:\/\/cdn\.jsdelivr\.net\/npm\/@central-asia-prosecutions\/data@[\d.]+\/dist/g
 
 const scratch = mkdtempSync(join(tmpdir(), 'readme-'))
@@ -22,8 +21,13 @@ afterAll(() => {
 
 const uzbekistan = select({ country: 'UZ', stage: 'case_registered' }).map(({ year, value }) => [year, value])
 
-function only(language: string): string {
-  const [block, ...others] = blocks.filter(({ lang }) => lang === language)
+function blocksOf(file: string) {
+  const { children } = fromMarkdown(readFileSync(join(root, file), 'utf8'))
+  return children.filter((node) => node.type === 'code')
+}
+
+function only(language: string, from = blocks): string {
+  const [block, ...others] = from.filter(({ lang }) => lang === language)
   if (!block || others.length > 0) throw new Error(`the README must have one block of ${language}`)
   return block.value
 }
@@ -53,12 +57,23 @@ describe('JavaScript', () => {
   })
 
   it.each(scripts)('prints what stands below it: $output', ({ code, output }) => {
-    // In the package's own folder, its name is found as it is where the package is installed.
-    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
-      cwd: root,
-      encoding: 'utf8',
-    })
-    expect(trimmed(printed)).toBe(trimmed(output))
+    expect(trimmed(printedBy(code))).toBe(trimmed(output))
+  })
+
+  it('of the repository’s README gives what its comments say', () => {
+    // Its lines are calls, each of whose results is printed here.
+    const code = only('js', blocksOf('../../README.md')).replaceAll(
+      /^(\w+\(.+\)) \/\/.*$/gm,
+      'console.log(JSON.stringify($1))',
+    )
+    const [rows, chain] = printedBy(code)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown)
+    expect(rows).toContainEqual(expect.objectContaining({ year: 2023, value: null, missing: 'not-found' }))
+    expect(Object.keys(chain as object)).toEqual(
+      expect.arrayContaining(['source', 'counter', 'rivals', 'decisions']),
+    )
   })
 
   it('is found at the address that the page loads it from', async () => {
@@ -103,6 +118,14 @@ it('R reads the CSV file', ({ skip }) => {
   const printed = execFileSync('Rscript', [script], { encoding: 'utf8' })
   expect(numbersIn(printed)).toEqual(uzbekistan)
 })
+
+/** In the package's own folder, where its name is found as it is where the package is installed. */
+function printedBy(code: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+}
 
 /** Without the blanks that a console leaves at line ends. */
 function trimmed(text: string): string {
