@@ -6,6 +6,7 @@ import { actions } from './kk/actions.ts'
 import { casesByYear } from './kk/cases-by-year.ts'
 import { countries as countriesFigure } from './kk/countries.ts'
 import { counts } from './kk/counts.ts'
+import { describe } from './kk/describe.ts'
 import { disputed } from './kk/disputed.ts'
 import { element } from './kk/element.ts'
 import { events } from './kk/events.ts'
@@ -48,7 +49,7 @@ export const kk: Language = {
   // JavaScript's \\b knows Latin letters only. The particles «да» and «де» belong to the word before them.
   unbroken: noBreaks(
     new RegExp(
-      `(?<=\\d) (?=(?:${numbered})\\p{L}*(?!\\p{L}))| (?=—)|(?<=\\p{L}) (?=[дт][ае](?!\\p{L}))|(?<=жылғы) (?=\\d)`,
+      `(?<=\\d) (?=(?:${numbered})\\p{L}*(?!\\p{L}))| (?=[—–])|(?<=[—–]) (?=\\d)|(?<=\\p{L}) (?=[дт][ае](?!\\p{L}))|(?<=жылғы) (?=\\d)`,
       'gu',
     ),
     // 172-бап, 100-ден
@@ -93,6 +94,7 @@ export const kk: Language = {
   judgments,
   reform2014,
   disputed,
+  describe,
   element,
   actions,
 }

@@ -78,11 +78,12 @@ export const countries: CountriesWords = {
   },
   notes: {
     rows: 'Жолдар — рейтинг емес. Әр елдің бабы, есебі және соғысы әртүрлі, сондықтан бұл сандарды өзара салыстыруға болмайды.',
+    cases: 'Іс — адам да, айыптау үкімі де емес, ал бап бойынша сан кімнің қай жақта соғысқанын көрсетпейді.',
     otherCounts: (others) =>
       others
         .map(
           ({ country, article, counters }) =>
-            `${heading(article)} (${names[country]}) бойынша сандары басқа өзге есеп те бар (${list(counters)}); негізгі есеп көрсетілген.`,
+            `${heading(article)} (${names[country]}) бойынша басқа есеп те бар (${list(counters)}), оның сандары өзгеше; мұнда негізгі есеп көрсетілген.`,
         )
         .join(' '),
     missing:

@@ -1,7 +1,7 @@
 // Case endings of Kazakh. An ending follows the vowels of its word (hard or soft) and the sound that the word ends in, so
 // it is worked out for the words and the numbers that stand before one here, and never written down by guess.
 
-export type Case = 'genitive' | 'dative' | 'ablative'
+export type Case = 'genitive' | 'dative' | 'locative' | 'ablative'
 
 const softVowels = 'әеөүіэ'
 const hardVowels = 'аоұыёя'
@@ -35,6 +35,8 @@ export function ending(word: string, grammaticalCase: Case): string {
       return `${vowel || nasal ? 'н' : alveolar}${soft ? 'ің' : 'ың'}`
     case 'dative':
       return soft ? (sounded ? 'ге' : 'ке') : sounded ? 'ға' : 'қа'
+    case 'locative':
+      return `${alveolar}${soft ? 'е' : 'а'}`
     case 'ablative':
       return `${nasal ? 'н' : alveolar}${soft ? 'ен' : 'ан'}`
   }

@@ -148,7 +148,7 @@ export function span({ min, max }: Term): string {
 }
 
 /** What a document itself says, and nobody else vouches for. */
-export const reportedPart = (part: string) => `${part}-бөлік — дереккөздің айтуынша`
+export const reportedPart = (part: string) => `${part}-бөлік, хабар бойынша`
 
 export function reference({ title, publisher, published }: Reference): string {
   const shown = published === null ? 'күні көрсетілмеген' : date(published)
