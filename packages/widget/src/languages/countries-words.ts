@@ -54,6 +54,8 @@ export interface CountriesWords {
   readonly notes: {
     /** Offences, counters and wars differ from row to row: they are no ranking. */
     readonly rows: string
+    /** Cases are neither persons nor convictions, and an article does not say for whom anyone fought. */
+    readonly cases: string
     otherCounts(others: readonly OtherCount[]): string
     /** The difference between a zero, a gap and a country of which no count was found. */
     readonly missing: string

@@ -72,7 +72,7 @@ export interface StagesWords {
     apart(notOver: readonly { readonly counter: string; readonly years: readonly number[] }[]): string
   }
   readonly notes: {
-    /** Why they are no funnel: other populations, counters, times, units. */
+    /** Why they are no funnel: other populations, times, units. */
     readonly apart: string
     together(together: Together): string
     /** The years asked for do not narrow what belongs to no year. */

@@ -122,7 +122,7 @@ describe('countries', () => {
     const notes = built.words(en).notes.join('\n')
     expect(notes).toContain('no ranking')
     expect(notes).toContain(
-      'Article 7 in Kazakhstan is also counted by others, with other numbers (Second); shown is the leading count.',
+      'Another counter (Second) has other numbers for Article 7 in Kazakhstan; shown is the leading count.',
     )
     expect(drawn().some(({ key }) => key === rival2023.id)).toBe(false)
   })
@@ -191,6 +191,12 @@ describe('countries', () => {
 })
 
 describe('narrowed, countries', () => {
+  it('keeps the years that it has with all countries, and says of one country nothing of others', () => {
+    expect(rowsIn({ country: 'TM' })).toEqual(rowsIn().filter(([country]) => country === 'Turkmenistan'))
+    expect(countries.build(tables, { country: 'TM' }).words(en).notes.join()).not.toContain('ranking')
+    expect(rowsIn({ from: 2023, to: 2023 }).map((row) => row[4])).toEqual(['2023', '2023', '2023', '2023'])
+  })
+
   it('shows a country of which nothing was found as that', () => {
     expect(countries.build(tables, { country: 'KG' }).words(en)).toMatchObject({
       title: 'Cases over foreign wars: no count found for Kyrgyzstan',

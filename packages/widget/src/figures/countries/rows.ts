@@ -54,12 +54,14 @@ export function countryRowsOf(
   tables: FigureTables,
   { country, from = -Infinity, to = Infinity }: FigureOptions,
 ): CountryRows[] {
-  const rows = rowsRead(tables).filter((row) => country === undefined || row.country === country)
+  const all = rowsRead(tables)
+  // Those of every country, so that one alone is shown with the same gaps as among the others.
   const years = yearsOf(
-    rows.filter(({ unit }) => unit === scaled),
+    all.filter(({ unit }) => unit === scaled),
     from,
     to,
   )
+  const rows = all.filter((row) => country === undefined || row.country === country)
   const asked = (row: ProsecutionRow) => row.year >= from && row.year <= to
   return countriesIn(rows).flatMap((code) => {
     const own = rows.filter((row) => row.country === code)

@@ -133,7 +133,7 @@ function countsOf({ country, rows }: CountryRows, language: Language): CountryCo
 }
 
 function notes(countries: readonly CountryRows[], language: Language): string[] {
-  const { countries: words, counts } = language
+  const { countries: words } = language
   const others = countries.flatMap(({ country, rows }) =>
     rows
       .filter((row) => row.others.length > 0)
@@ -145,8 +145,8 @@ function notes(countries: readonly CountryRows[], language: Language): string[] 
   )
   const gaps = countries.some(({ rows }) => rows.some((row) => !pointsIn(row).every(isFigure)))
   return [
-    words.notes.rows,
-    counts.notes.cases,
+    ...(countries.length > 1 ? [words.notes.rows] : []),
+    words.notes.cases,
     ...(others.length > 0 ? [words.notes.otherCounts(others)] : []),
     ...(gaps ? [words.notes.missing] : []),
   ]

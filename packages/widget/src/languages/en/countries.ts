@@ -1,7 +1,17 @@
 // What the figure `countries` says in English.
 import type { War } from '@central-asia-prosecutions/data'
 import type { CountriesWords, Counted, CountryCount } from '../countries-words.ts'
-import { amountOf, asked, countOf, countries as names, heading, list, under, unitNames } from './grammar.ts'
+import {
+  amountOf,
+  asked,
+  countOf,
+  countries as names,
+  heading,
+  list,
+  under,
+  unitNames,
+  yearSpan,
+} from './grammar.ts'
 
 const wars: Readonly<Record<War, string>> = {
   any: 'any war',
@@ -14,8 +24,6 @@ const namesOf = (codes: readonly (keyof typeof names)[]) => list(codes.map((code
 const counted = ({ unit, war }: Counted) => `${unitNames[unit]}, ${wars[war]}`
 const another = (counters: readonly string[]) =>
   `${counters.length === 1 ? 'another count exists' : 'other counts exist'}: ${list(counters)}`
-const span = ({ first, last }: { readonly first: number; readonly last: number }) =>
-  first === last ? String(first) : `${first}–${last}`
 
 /** One article's figures: `166 cases under Article 172 in 2024 and 709 in 2025`. */
 function figures({ article, unit, years }: CountryCount): string {
@@ -71,11 +79,13 @@ export const countries: CountriesWords = {
   },
   notes: {
     rows: 'The rows are no ranking. Offences, counters and wars differ from state to state, so their numbers cannot be compared with one another.',
+    cases:
+      'A case is neither a person nor a conviction, and a count by article does not say for whom anyone fought.',
     otherCounts: (others) =>
       others
         .map(
           ({ country, article, counters }) =>
-            `${heading(article)} in ${names[country]} is also counted by others, with other numbers (${list(counters)}); shown is the leading count.`,
+            `${counters.length === 1 ? 'Another counter' : 'Other counters'} (${list(counters)}) ${counters.length === 1 ? 'has' : 'have'} other numbers for ${heading(article)} in ${names[country]}; shown is the leading count.`,
         )
         .join(' '),
     missing:
@@ -86,7 +96,7 @@ export const countries: CountriesWords = {
       `${counted(what)}; ${counter === null ? 'no counter known' : `counted by ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
     inYear: (year) => `in ${year}`,
   },
-  noCount: (years) => `no count found for ${span(years)}`,
+  noCount: (years) => `no count found for ${yearSpan(years)}`,
   zero: 'stated zero',
   legend: { partYear: 'Year not over when counted' },
   table: {

@@ -1,12 +1,10 @@
 // What is said of counts in English.
-import type { CountWords, Years } from '../counts-words.ts'
-import { countOf, heading, list, unitNames } from './grammar.ts'
-
-const years = ({ first, last }: Years) => (first === last ? String(first) : `${first}–${last}`)
+import type { CountWords } from '../counts-words.ts'
+import { countOf, heading, list, unitNames, yearSpan } from './grammar.ts'
 
 export const counts: CountWords = {
   amount: countOf,
-  years,
+  years: yearSpan,
   units: unitNames,
   partYear: 'year not over',
   notes: {
@@ -46,7 +44,7 @@ export const counts: CountWords = {
   },
   point: {
     where: (article, span) =>
-      `${heading(article)} (${article.title})${span === null ? '' : `, ${years(span)}`}`,
+      `${heading(article)} (${article.title})${span === null ? '' : `, ${yearSpan(span)}`}`,
     counter: (name) => `Whose figure: ${name}`,
     asOf: (asOf) => `Stated: ${asOf}`,
     rival: 'Another count: it stands beside the leading one and is not added to it.',

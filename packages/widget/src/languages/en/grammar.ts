@@ -2,6 +2,7 @@
 import type { AmountUnit, CountedUnit } from '@central-asia-prosecutions/data'
 import { en as plural } from 'make-plural/plurals'
 import { en as cldr } from '../../../generated/locales.ts'
+import type { Years } from '../counts-words.ts'
 import { readDate } from '../dates.ts'
 import { localeOf } from '../locale.ts'
 import type { Amount, ArticleName, Asked, Reference, Term } from '../parts.ts'
@@ -53,6 +54,9 @@ const countedUnits: Readonly<
   articles: ['article', 'articles'],
   newspapers: ['newspaper', 'newspapers'],
 }
+
+/** `2024`, `2022–2024` */
+export const yearSpan = ({ first, last }: Years) => (first === last ? String(first) : `${first}–${last}`)
 
 /** What is counted, without a number. */
 export const unitNames = {

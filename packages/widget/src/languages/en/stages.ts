@@ -77,7 +77,7 @@ export const stages: StagesWords = {
   },
   notes: {
     apart:
-      'This is no funnel. Each stage has its own counters, times and units: a case that reached court in one year may have been opened in another, and one case may concern several persons. So nothing here is divided by anything else.',
+      'This is no funnel. The stages are counted apart, over different times and in different units: a case that reached court in one year may have been opened in another, and one case may concern several persons. So nothing here is divided by anything else.',
     together: ({ articles, stage, unit, counter, amount, period }) =>
       `${list(articles.map(heading))} together${period === null ? '' : `, ${date(period)}`}: words only${by(counter)}, ${countOf(amount, unit)} a year ${happened[stage]}. No number is taken from them.`,
     undated: (parts) => `The choice of years (${asked(parts)}) leaves out nothing whose year is unclear.`,

@@ -11,6 +11,7 @@ import {
   under,
   unitNames,
   yearList,
+  yearSpan,
 } from './grammar.ts'
 
 const wars: Readonly<Record<War, string>> = {
@@ -24,8 +25,6 @@ const namesOf = (codes: readonly (keyof typeof names)[]) => list(codes.map((code
 const counted = ({ unit, war }: Counted) => `${unitNames[unit]}, ${wars[war]}`
 const another = (counters: readonly string[]) =>
   `${counters.length === 1 ? 'есть и другой подсчёт' : 'есть и другие подсчёты'}: ${list(counters)}`
-const span = ({ first, last }: { readonly first: number; readonly last: number }) =>
-  first === last ? `${first} год` : `${first}–${last} годы`
 
 /** One article's figures: `166 дел по статье 172 УК в 2024 году и 709 в 2025-м`. */
 function figures({ article, unit, years }: CountryCount): string {
@@ -82,11 +81,13 @@ export const countries: CountriesWords = {
   },
   notes: {
     rows: 'Строки — не рейтинг. От страны к стране разные статьи, подсчёты и войны, поэтому сравнивать числа между собой нельзя.',
+    cases:
+      'Дело — это не человек и не приговор, а на чьей стороне воевали, по подсчёту дел по статье не узнать.',
     otherCounts: (others) =>
       others
         .map(
           ({ country, article, counters }) =>
-            `${heading(article)} (${names[country]}): есть и другой подсчёт, с другими числами (${list(counters)}); показан основной.`,
+            `${heading(article)} (${names[country]}): ${counters.length === 1 ? 'в другом подсчёте' : 'в других подсчётах'} (${list(counters)}) другие числа; показан основной.`,
         )
         .join(' '),
     missing:
@@ -97,7 +98,7 @@ export const countries: CountriesWords = {
       `${counted(what)}; ${counter === null ? 'подсчёт неизвестен' : `подсчёт: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
     inYear: (year) => `в ${year} году`,
   },
-  noCount: (years) => `подсчётов за ${span(years)} не найдено`,
+  noCount: (years) => `подсчётов за ${yearSpan(years)} не найдено`,
   zero: 'заявлен ноль',
   legend: { partYear: 'Год на момент подсчёта не закончился' },
   table: {

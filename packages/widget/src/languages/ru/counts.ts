@@ -1,12 +1,10 @@
 // What is said of counts in Russian.
-import type { CountWords, Years } from '../counts-words.ts'
-import { countOf, heading, list, unitNames } from './grammar.ts'
-
-const years = ({ first, last }: Years) => (first === last ? String(first) : `${first}–${last}`)
+import type { CountWords } from '../counts-words.ts'
+import { countOf, heading, list, unitNames, yearSpan } from './grammar.ts'
 
 export const counts: CountWords = {
   amount: countOf,
-  years,
+  years: ({ first, last }) => (first === last ? String(first) : `${first}–${last}`),
   units: unitNames,
   partYear: 'неполный год',
   notes: {
@@ -52,7 +50,7 @@ export const counts: CountWords = {
   },
   point: {
     where: (article, span) =>
-      `${heading(article)} (${article.title})${span === null ? '' : `, ${years(span)} ${span.first === span.last ? 'год' : 'годы'}`}`,
+      `${heading(article)} (${article.title})${span === null ? '' : `, ${yearSpan(span)}`}`,
     counter: (name) => `Чьи данные: ${name}`,
     asOf: (asOf) => `Сообщено: ${asOf}`,
     rival: 'Другой подсчёт: стоит рядом с основным и с ним не складывается.',

@@ -2,6 +2,7 @@
 import type { AmountUnit, CountedUnit } from '@central-asia-prosecutions/data'
 import { ru as plural } from 'make-plural/plurals'
 import { ru as cldr } from '../../../generated/locales.ts'
+import type { Years } from '../counts-words.ts'
 import { readDate } from '../dates.ts'
 import { localeOf } from '../locale.ts'
 import type { Amount, ArticleName, Asked, Reference, Term } from '../parts.ts'
@@ -86,6 +87,10 @@ const countedGenitive: Readonly<Record<NamedUnit, Forms>> = {
   articles: ['статьи', 'статей', 'статей'],
   newspapers: ['газеты', 'газет', 'газет'],
 }
+
+/** `2024 год`, `2022–2024 годы` */
+export const yearSpan = ({ first, last }: Years) =>
+  first === last ? `${first} год` : `${first}–${last} годы`
 
 /** What is counted, without a number. */
 export const unitNames = {
