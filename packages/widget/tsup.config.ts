@@ -3,7 +3,12 @@ import { defineConfig } from 'tsup'
 export default defineConfig([
   {
     name: 'package',
-    entry: { index: 'src/index.ts', define: 'src/define.ts', 'embed-code': 'src/embed/embed-code.ts' },
+    entry: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      'embed-code': 'src/embed/embed-code.ts',
+      describe: 'src/describe/describe.ts',
+    },
     format: ['esm'],
     dts: true,
     splitting: true,

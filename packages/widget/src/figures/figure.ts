@@ -40,9 +40,9 @@ export interface SpecOptions {
 }
 
 /**
- * How a value is drawn and said: never as if it were exact when it is not. Of sentences: `statute` is a span of the law,
- * `open-end` an end of it that is not stated, `range` the sentence described as usual, `case` a single one, `outcome` one
- * that a source calls the sentence and that is no norm.
+ * How a value is drawn and said: never as if it were exact when it is not. `retold` is a count told again. Of sentences:
+ * `statute` is a span of the law, `open-end` an end of it that is not stated, `range` the sentence described as usual,
+ * `case` a single one, `outcome` one that a source calls the sentence and that is no norm.
  */
 export type Mark =
   | 'exact'
@@ -51,6 +51,7 @@ export type Mark =
   | 'approximate'
   | 'missing'
   | 'rival'
+  | 'retold'
   | 'statute'
   | 'open-end'
   | 'range'

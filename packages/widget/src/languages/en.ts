@@ -5,6 +5,7 @@ import { actions } from './en/actions.ts'
 import { casesByYear } from './en/cases-by-year.ts'
 import { countries as countriesFigure } from './en/countries.ts'
 import { counts } from './en/counts.ts'
+import { describe } from './en/describe.ts'
 import { disputed } from './en/disputed.ts'
 import { events } from './en/events.ts'
 import { element } from './en/element.ts'
@@ -75,6 +76,7 @@ export const en: Language = {
   stages,
   judgments,
   disputed,
+  describe,
   element,
   actions,
 }

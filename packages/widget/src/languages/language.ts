@@ -15,6 +15,7 @@ import type { ActionsWords } from './actions-words.ts'
 import type { CasesByYearWords } from './cases-by-year-words.ts'
 import type { CountriesWords } from './countries-words.ts'
 import type { CountWords } from './counts-words.ts'
+import type { DescribeWords } from './describe-words.ts'
 import type { DisputedWords } from './disputed-words.ts'
 import type { EventWords } from './events-words.ts'
 import type { ElementWords } from './element-words.ts'
@@ -87,6 +88,8 @@ export interface Language {
   readonly stages: StagesWords
   readonly judgments: JudgmentsWords
   readonly disputed: DisputedWords
+  /** Of pictures of the figures. */
+  readonly describe: DescribeWords
   readonly element: ElementWords
   readonly actions: ActionsWords
 }

@@ -5,6 +5,7 @@ import { actions } from './ru/actions.ts'
 import { casesByYear } from './ru/cases-by-year.ts'
 import { countries as countriesFigure } from './ru/countries.ts'
 import { counts } from './ru/counts.ts'
+import { describe } from './ru/describe.ts'
 import { disputed } from './ru/disputed.ts'
 import { events } from './ru/events.ts'
 import { element } from './ru/element.ts'
@@ -81,6 +82,7 @@ export const ru: Language = {
   stages,
   judgments,
   disputed,
+  describe,
   element,
   actions,
 }

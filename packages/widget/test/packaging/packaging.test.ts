@@ -68,6 +68,8 @@ describe('the packed packages', () => {
     expect(JSON.parse(run(process.execPath, 'esm.mjs'))).toEqual({
       value: 166,
       json: 166,
+      described:
+        'Kazakhstan, cases registered under Article 172 in 2024: 166 (Mediazona) against 36 (Mazhilis deputy)',
       element: 'function',
       defined: false,
     })

@@ -33,6 +33,7 @@ export const swatches: Readonly<Record<Mark, readonly SwatchShape[]>> = {
   approximate: [{ path: edge, stroke: 'lead', dash: [3, 2] }],
   missing: [{ path: 'M3 6H15', stroke: 'muted' }],
   rival: [{ path: 'M0.5 0.5h17v11h-17Z', fill: 'rival', stroke: 'rivalEdge', strokeWidth: 1 }],
+  retold: [{ path: dot, stroke: 'lead' }],
   statute: [
     { path: 'M0 3h18v6h-18Z', fill: 'statute' },
     { path: 'M1 0V12M17 0V12', stroke: 'statuteEdge' },

@@ -1,12 +1,16 @@
 // Compiled, never run: what a consumer may rely on, and what must be a compile error.
 import { explain, select, type ProsecutionRow, type Stage } from '@central-asia-prosecutions/data'
 import { ProsecutionChart } from '@central-asia-prosecutions/widget'
+import { describe } from '@central-asia-prosecutions/widget/describe'
 import '@central-asia-prosecutions/widget/define'
 
 const rows: ProsecutionRow[] = select({ country: 'KZ', stage: 'case_registered', years: [2023, 2025] })
 export const values: (number | null)[] = rows.map((row) => row.value)
 export const rivals: string[] = explain('kz.172.registered.2024.mediazona').rivals.map((claim) => claim.id)
 
+export const alt: string = describe({ figure: 'disputed', lang: 'ru', country: 'KZ' }).alt
+// @ts-expect-error XX is none of the five states
+describe({ figure: 'disputed', lang: 'ru', country: 'XX' })
 // @ts-expect-error XX is none of the five states
 select({ country: 'XX' })
 // @ts-expect-error there is no such stage
