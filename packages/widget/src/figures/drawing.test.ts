@@ -23,6 +23,7 @@ import { sampleRows } from './judgments/fixtures.ts'
 import { layerClass, layerNames, layers } from './layers.ts'
 import type { LayerColours } from './parts/layer-colours.ts'
 import { widthOf } from './parts/text.ts'
+import { reformRows } from './reform-2014/fixtures.ts'
 import { stageClaims, stageRows } from './stages/fixtures.ts'
 import { light } from '../theme/tokens.ts'
 
@@ -56,7 +57,8 @@ const other2022 = claim({ year: 2022, provision: other.id, nominal: 20, qualifie
 const other2023 = claim({ year: 2023, provision: other.id, value: 28, statistic_kind: 'flow_partial_year' })
 
 const tables = tablesOf({
-  provisions: [provision, other, uncounted],
+  provisions: [provision, other, uncounted, ...reformRows.provisions],
+  context: reformRows.context,
   claims: [
     ...[rival2021, rival2022, bounded, rounded, lead2022, lead2023, other2022, other2023],
     ...sampleRows.claims,
@@ -90,6 +92,7 @@ const tables = tablesOf({
       life: true,
     }),
     penalty({ id: 'ceiling', provision: other.id, max: 120, qualifier: 'up_to' }),
+    ...reformRows.penalties,
   ],
   sentences: [
     sentence({ id: 'norm', statistic_kind: 'described_norm', min_months: 54, max_months: 60 }),

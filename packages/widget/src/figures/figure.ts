@@ -42,7 +42,8 @@ export interface SpecOptions {
 /**
  * How a value is drawn and said: never as if it were exact when it is not. `retold` is a count told again. Of sentences:
  * `statute` is a span of the law, `open-end` an end of it that is not stated, `range` the sentence described as usual,
- * `case` a single one, `outcome` one that a source calls the sentence and that is no norm.
+ * `case` a single one, `outcome` one that a source calls the sentence and that is no norm. Of a law that changed:
+ * `before` and `after`.
  */
 export type Mark =
   | 'exact'
@@ -57,6 +58,8 @@ export type Mark =
   | 'range'
   | 'case'
   | 'outcome'
+  | 'before'
+  | 'after'
 
 export interface LegendEntry {
   readonly mark: Mark

@@ -4,6 +4,7 @@ import { countries } from './countries/figure.ts'
 import { disputed } from './disputed/figure.ts'
 import type { Figure } from './figure.ts'
 import { judgments } from './judgments/figure.ts'
+import { reform2014 } from './reform-2014/figure.ts'
 import { sentenceNorms } from './sentence-norms/figure.ts'
 import { stages } from './stages/figure.ts'
 
@@ -13,5 +14,6 @@ export const figures: readonly Figure[] = [
   sentenceNorms,
   countries,
   judgments,
+  reform2014,
   disputed,
 ]

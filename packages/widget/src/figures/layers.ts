@@ -12,6 +12,7 @@ import { eventsLayers } from './parts/events/layers.ts'
 import type { Layers } from './parts/layer-colours.ts'
 import { countriesLayers } from './countries/layers.ts'
 import { yearBarsLayers } from './parts/year-bars/layers.ts'
+import { reform2014Layers } from './reform-2014/layers.ts'
 import { sentenceNormsLayers } from './sentence-norms/layers.ts'
 import { stagesLayers } from './stages/layers.ts'
 
@@ -37,6 +38,7 @@ export const layers = {
   ...countriesLayers,
   ...sentenceNormsLayers,
   ...judgmentsLayers,
+  ...reform2014Layers,
   ...disputedLayers,
 } as const satisfies Layers
 

@@ -28,6 +28,7 @@ import {
   under,
 } from './en/grammar.ts'
 import { judgments } from './en/judgments.ts'
+import { reform2014 } from './en/reform-2014.ts'
 import { sentenceNorms } from './en/sentence-norms.ts'
 import { stages } from './en/stages.ts'
 
@@ -75,6 +76,7 @@ export const en: Language = {
   countries: countriesFigure,
   stages,
   judgments,
+  reform2014,
   disputed,
   describe,
   element,

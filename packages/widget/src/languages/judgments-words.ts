@@ -111,9 +111,10 @@ export interface JudgmentsWords {
     /** A sample of too many to draw each. */
     readonly tooMany: string
   }
-  /** At the head of a sample, where several are shown. @param counter as short as in a chart */
+  /** In a cell. @param counter as short as in a chart */
   heading(country: Country, counter: string | null): string
-  /** In the drawing, with the number. */
+  /** In the drawing, with the number: of the whole sample whose it is, and that it is a sample. */
+  whole(sample: SampleTold): Told
   service(part: ServiceTold): Told
   outcome(part: OutcomeTold): Told
   /** In the table, without it. */
@@ -125,15 +126,9 @@ export interface JudgmentsWords {
   underlined(part: TraitTold): string
   readonly table: {
     caption(samples: readonly SampleTold[]): string
-    readonly columns: Readonly<
-      Record<
-        'sample' | 'service' | 'outcome' | 'count' | 'unit' | 'remark' | 'stated' | 'words' | 'source',
-        string
-      >
-    >
+    readonly columns: Readonly<Record<'sample' | 'service' | 'outcome' | 'count' | 'unit', string>>
     /** In the place of a service or an outcome: whatever it is. */
     readonly any: string
-    readonly units: Readonly<Record<'judgments' | 'persons' | 'cases', string>>
     readonly remarks: {
       readonly whole: string
       readonly part: string
@@ -150,8 +145,6 @@ export interface JudgmentsWords {
     readonly noService: string
     /** Where no article is named. */
     readonly noArticle: string
-    counter(name: string): string
-    asOf(asOf: string): string
     ground(ground: Ground): string
     /** A sample, no statistic. */
     readonly sample: string

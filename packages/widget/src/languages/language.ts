@@ -22,6 +22,7 @@ import type { ElementWords } from './element-words.ts'
 import type { JudgmentsWords } from './judgments-words.ts'
 import type { Locale } from './locale.ts'
 import type { Amount, ArticleName, Reference, Term } from './parts.ts'
+import type { Reform2014Words } from './reform-2014-words.ts'
 import type { SentenceNormsWords } from './sentence-norms-words.ts'
 import type { StagesWords } from './stages-words.ts'
 
@@ -87,6 +88,7 @@ export interface Language {
   readonly countries: CountriesWords
   readonly stages: StagesWords
   readonly judgments: JudgmentsWords
+  readonly reform2014: Reform2014Words
   readonly disputed: DisputedWords
   /** Of pictures of the figures. */
   readonly describe: DescribeWords

@@ -7,7 +7,7 @@ import { en } from './en.ts'
 import { released } from './no-breaks.ts'
 import { ru } from './ru.ts'
 
-const article: ArticleName = { country: 'KZ', number: '172', title: 'участие' }
+const article: ArticleName = { country: 'KZ', number: '172', code: 'criminal', title: 'участие' }
 const exact = (value: number) => ({ kind: 'exact', value }) as const
 
 /** `cases.table.columns.year` and so on. */

@@ -24,6 +24,8 @@ export interface ArticleName {
   readonly country: Country
   /** `172`; null where no source seen gives the number. */
   readonly number: string | null
+  /** Of which code: an article of another than the criminal one says so. */
+  readonly code: 'criminal' | 'administrative' | 'executive'
   /** The offence, in the language of the sentence. */
   readonly title: string
 }

@@ -29,6 +29,7 @@ import {
   under,
 } from './ru/grammar.ts'
 import { judgments } from './ru/judgments.ts'
+import { reform2014 } from './ru/reform-2014.ts'
 import { sentenceNorms } from './ru/sentence-norms.ts'
 import { stages } from './ru/stages.ts'
 
@@ -81,6 +82,7 @@ export const ru: Language = {
   countries: countriesFigure,
   stages,
   judgments,
+  reform2014,
   disputed,
   describe,
   element,

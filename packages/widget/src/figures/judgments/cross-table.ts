@@ -2,9 +2,9 @@
 import type { Language } from '../../languages/language.ts'
 import { fits, widthOf } from '../parts/text.ts'
 import { beside, nothingPlaced, sizes, stacked, toldAt, type Placed } from './placed.ts'
-import type { Group, OutcomePart, Sample } from './samples.ts'
+import type { Group, OutcomePart, Sample } from './sample.ts'
 import { drawsEach, gridFor, sheetsAt, type Grid } from './sheets.ts'
-import { serviceTold, traitTold } from './words.ts'
+import { sampleTold, serviceTold, traitTold } from './words.ts'
 
 interface Column {
   readonly outcome: OutcomePart
@@ -34,9 +34,12 @@ export function crossTable(sample: Sample, width: number, language: Language): P
   if (!first || !groupsFit) return null
   const grid = gridFor(first.width, longestIn(sample, outcomes))
 
-  const head = columns.map(({ outcome, x, width: room }) =>
-    toldAt(language.judgments.outcome(outcome), { x, width: room }, language),
-  )
+  const head = [
+    toldAt(language.judgments.whole(sampleTold(sample, language)), { x: 0, width: names }, language),
+    ...columns.map(({ outcome, x, width: room }) =>
+      toldAt(language.judgments.outcome(outcome), { x, width: room }, language),
+    ),
+  ]
   const rows = sample.groups.map((group) =>
     beside([
       toldAt(language.judgments.service(serviceTold(group)), { x: 0, width: names }, language),

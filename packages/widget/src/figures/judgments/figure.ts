@@ -3,7 +3,7 @@
  * somebody was given or found: nothing here is a statistic of a country.
  */
 import type { BuiltFigure, Figure } from '../figure.ts'
-import { countriesOf, samplesOf } from './samples.ts'
+import { countriesOf, rowsRead, samplesOf } from './samples.ts'
 import { specOf } from './spec.ts'
 import { tableOf } from './table.ts'
 import { pointWords, wordsOf } from './words.ts'
@@ -11,6 +11,7 @@ import { pointWords, wordsOf } from './words.ts'
 export const judgments: Figure = {
   id: 'judgments',
   countries: countriesOf,
+  rows: rowsRead,
   build(tables, options): BuiltFigure {
     const samples = samplesOf(tables, options)
     return {

@@ -5,7 +5,8 @@ import { ru } from '../../languages/ru.ts'
 import { tablesOf } from '../fixtures.ts'
 import { judgments } from './figure.ts'
 import { derivedOf, partClaim, sampleClaim, sampleRows } from './fixtures.ts'
-import { samplesOf, type Run } from './samples.ts'
+import { samplesOf } from './samples.ts'
+import type { Run } from './sample.ts'
 
 function tablesWith(parts: Partial<Tables> = {}): Tables {
   return tablesOf({ ...sampleRows, ...parts })
@@ -123,14 +124,14 @@ describe('judgments', () => {
       `${ministry} | case closed: the defendant had died | 1 | judgments | drawn; stated by the source`,
       'not recruited: detained on the way | “acquitted and sent for compulsory treatment” | 1 | judgments | drawn; stated by the source',
       'all | all | 9 | judgments | the whole sample, as published',
-      'Wagner PMC | all | 5 | people | a part of the sample, as published',
-      `${ministry} | all | 3 | people | a part of the sample, as published`,
-      'not recruited: detained on the way | all | 1 | people | a part of the sample, as published',
+      'Wagner PMC | all | 5 | persons | a part of the sample, as published',
+      `${ministry} | all | 3 | persons | a part of the sample, as published`,
+      'not recruited: detained on the way | all | 1 | persons | a part of the sample, as published',
       `all | convicted, in a simplified procedure | 7 | cases | a part of the sample, as published; ${read}`,
       'all | case closed: the defendant had died | 1 | cases | a part of the sample, as published',
       'all | “acquitted and sent for compulsory treatment” | 1 | cases | a part of the sample, as published',
-      `Wagner PMC | ${apart} | 1 | people | a part of the sample, as published`,
-      `all | convicted | words only, no number | people | ${read}`,
+      `Wagner PMC | ${apart} | 1 | persons | a part of the sample, as published`,
+      `all | convicted | words only, no number | persons | ${read}`,
     ])
   })
 

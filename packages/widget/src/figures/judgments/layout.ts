@@ -2,28 +2,22 @@
 // run of judgments stands under its own words.
 import type { Language } from '../../languages/language.ts'
 import { phone } from '../parts/drawing.ts'
-import { counterLabel } from '../parts/names.ts'
 import { crossTable } from './cross-table.ts'
 import { stacked, toldAt, type Placed } from './placed.ts'
-import type { Group, Run, Sample } from './samples.ts'
+import type { Group, Run, Sample } from './sample.ts'
 import { drawsEach, gridFor, sheetsAt } from './sheets.ts'
-import { outcomeTold, serviceTold, traitLine } from './words.ts'
+import { outcomeTold, sampleTold, serviceTold, traitLine } from './words.ts'
 
-const sampleGap = 40
-const groupGap = 30
+const sampleGap = 36
+const groupGap = 25
 const runGap = 16
 const sheetGap = 8
 
 export function layOut(samples: readonly Sample[], width: number, language: Language): Placed {
-  const parts = samples.map((sample) => {
-    const drawn =
-      (width < phone ? null : crossTable(sample, width, language)) ?? listOf(sample, width, language)
-    const { claim, counter } = sample
-    const value = language.judgments.heading(claim.country, counter && counterLabel(counter, language))
-    return samples.length > 1
-      ? stacked([toldAt({ value, kind: null }, { x: 0, width, head: true }, language), drawn], runGap)
-      : drawn
-  })
+  const parts = samples.map(
+    (sample) =>
+      (width < phone ? null : crossTable(sample, width, language)) ?? listOf(sample, width, language),
+  )
   const placed = stacked(parts, sampleGap)
   // The lowest letters reach under their line; and a drawing of nothing still has a size.
   return { ...placed, height: Math.ceil(placed.height) + 4 }
@@ -55,5 +49,9 @@ function listOf(sample: Sample, width: number, language: Language): Placed {
       ],
       runGap,
     )
-  return stacked(sample.groups.map(groupOf), groupGap)
+  const whole = language.judgments.whole(sampleTold(sample, language))
+  return stacked(
+    [toldAt(whole, { x: 0, width, head: true }, language), ...sample.groups.map(groupOf)],
+    groupGap,
+  )
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import { lineHeight, type LineDatum, type TextDatum } from '../parts/drawing.ts'
 import type { Box } from '../parts/hatch.ts'
 import { wrap } from '../parts/text.ts'
-import type { Run } from './samples.ts'
+import type { Run } from './sample.ts'
 
 /** Font sizes. */
 export const sizes = { title: 15, value: 14, kind: 13 } as const

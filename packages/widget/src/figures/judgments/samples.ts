@@ -1,73 +1,12 @@
-// Rows → samples of judgments: groups by service, and in each the runs of judgments that nothing tells from one another.
-import type { Claim, Counter, Country, Provision } from '@central-asia-prosecutions/data'
-import {
-  circumstances,
-  services,
-  traits,
-  type Circumstance,
-  type Ground,
-  type Origin,
-  type OutcomeKind,
-  type Service,
-  type Trait,
-} from '../../languages/judgments-words.ts'
+// Rows → samples of judgments, as far as their parts make up the whole.
+import type { Claim, Country } from '@central-asia-prosecutions/data'
+import { circumstances, type OutcomeKind } from '../../languages/judgments-words.ts'
 import type { FigureOptions, FigureTables } from '../figure.ts'
 import { countriesIn } from '../parts/countries.ts'
 import { rowOf } from '../parts/lookup.ts'
-import { convictedReading, originOf, statesCrossing, type ConvictedReading } from './readings.ts'
-
-/** A number of a sample, as published. */
-type Counted = Claim & { readonly value: number }
-
-export interface OutcomePart {
-  readonly kind: OutcomeKind
-  readonly circumstance: Circumstance | null
-  readonly count: number
-  /** Null where the outcome is stated of nobody. */
-  readonly claim: Claim | null
-}
-
-/** Some of those who served alike, and what sets them apart. */
-export interface TraitPart {
-  readonly trait: Trait | null
-  readonly count: number
-  readonly claim: Claim
-}
-
-/** Judgments of one service and one outcome: so many marks, of which none is an individual's. */
-export interface Run {
-  /** The id of the claim that sets them apart. */
-  readonly key: string
-  readonly count: number
-  readonly outcome: OutcomePart
-  readonly trait: { readonly part: TraitPart; readonly side: 'with' | 'without' } | null
-  readonly ground: Ground
-  /** The claim whose words say most of them. */
-  readonly claim: Claim
-}
-
-export interface Group {
-  /** Null where the source does not divide the sample by service. */
-  readonly claim: Claim | null
-  readonly service: Service | null
-  readonly count: number
-  /** Never empty. */
-  readonly runs: readonly Run[]
-}
-
-export interface Sample {
-  readonly claim: Counted
-  readonly total: number
-  readonly provision: Provision | null
-  readonly counter: Counter | null
-  readonly origin: Origin
-  /** Largest first. */
-  readonly groups: readonly Group[]
-  readonly outcomes: readonly OutcomePart[]
-  /** Every part that was published of it, also those that nothing is drawn from. */
-  readonly parts: readonly Claim[]
-  readonly reading: ConvictedReading | null
-}
+import { groupsOf, withTraits } from './groups.ts'
+import { convictedReading, originOf, type ConvictedReading } from './readings.ts'
+import { isCounted, named, type Counted, type OutcomePart, type Sample } from './sample.ts'
 
 export interface Samples {
   readonly shown: readonly Sample[]
@@ -79,6 +18,18 @@ export function countriesOf(tables: FigureTables): Country[] {
   return countriesIn(samplesIn(tables).map(({ claim }) => claim))
 }
 
+/** The numbers of samples, what proves that they divide, and what reads the words beside them. */
+export function rowsRead(tables: FigureTables): Partial<FigureTables> {
+  const samples = samplesIn(tables)
+  const claims = new Set(samples.flatMap(({ claim, parts }) => [claim, ...parts]).map(({ id }) => id))
+  const concerns = (ids: string | null): boolean => ids?.split(' ').some((id) => claims.has(id)) === true
+  return {
+    claims: tables.claims.filter(({ id }) => claims.has(id)),
+    derived: tables.derived.filter(({ inputs }) => concerns(inputs)),
+    decisions: samples.flatMap(({ reading }) => reading?.decision ?? []),
+  }
+}
+
 /** Samples that the sources divide; those that they only number have nothing to show beside them. */
 export function samplesOf(tables: FigureTables, { country }: FigureOptions): Samples {
   const all = samplesIn(tables).filter(({ claim }) => country === undefined || claim.country === country)
@@ -88,21 +39,22 @@ export function samplesOf(tables: FigureTables, { country }: FigureOptions): Sam
     : { shown: all, others: [] }
 }
 
+/** Over foreign wars, also where the source names no article. */
 function samplesIn(tables: FigureTables): Sample[] {
+  const beside = new Set(tables.provisions.filter(({ topic }) => topic === 'beside').map(({ id }) => id))
   const samples = tables.claims
     .filter(isCounted)
     .filter(
-      ({ statistic_kind: kind, unit, repeats }) =>
-        kind === 'sample' && unit === 'judgments' && repeats === null,
+      ({ statistic_kind: kind, unit, repeats, provision }) =>
+        kind === 'sample' &&
+        unit === 'judgments' &&
+        repeats === null &&
+        (provision === null || !beside.has(provision)),
     )
     .map((claim) => sampleOf(tables, claim))
   return countriesIn(samples.map(({ claim }) => claim)).flatMap((code) =>
     samples.filter(({ claim }) => claim.country === code).sort((a, b) => b.total - a.total),
   )
-}
-
-function isCounted(claim: Claim): claim is Counted {
-  return claim.value !== null && claim.qualifier === 'exact'
 }
 
 function sampleOf(tables: FigureTables, claim: Counted): Sample {
@@ -153,139 +105,5 @@ function outcomeOf(claim: Counted, reading: ConvictedReading | null): OutcomePar
     circumstance: named(circumstances, claim.category),
     count: claim.value,
     claim,
-  }
-}
-
-function named<Code extends string>(codes: readonly Code[], category: string | null): Code | null {
-  return codes.find((code) => code === category) ?? null
-}
-
-/**
- * Service by outcome, as far as it is known: what the source states, and what the sums leave no other place for. Where
- * they leave a choice, the outcome of the judgments of a group is not stated.
- */
-function groupsOf(sample: Counted, division: readonly Counted[], outcomes: readonly OutcomePart[]): Group[] {
-  if (division.length === 0) return [undivided(sample, outcomes)]
-  const stated = division.map((service) =>
-    outcomes.filter(({ claim }) => claim !== null && statesCrossing(service, claim)),
-  )
-  const placed = stated.flat()
-  const consistent = division.every(
-    ({ value }, index) => countOf(stated[index] ?? []) <= value && new Set(placed).size === placed.length,
-  )
-  const crossed = consistent ? stated : division.map(() => [])
-  const left = outcomes.filter((outcome) => !crossed.flat().includes(outcome))
-  const [only] = left
-  const rest: OutcomePart =
-    only !== undefined && left.length === 1
-      ? only
-      : { kind: 'not_stated', circumstance: null, count: countOf(left), claim: null }
-  return division.map((claim, index): Group => {
-    const own = crossed[index] ?? []
-    const others = claim.value - countOf(own)
-    return {
-      claim,
-      service: named(services, claim.category),
-      count: claim.value,
-      runs: [
-        ...(others > 0
-          ? [
-              {
-                key: claim.id,
-                count: others,
-                outcome: rest,
-                trait: null,
-                ground: rest.claim === null ? ('none' as const) : ('sums' as const),
-                claim,
-              },
-            ]
-          : []),
-        ...own.flatMap((outcome) =>
-          outcome.claim === null
-            ? []
-            : [
-                {
-                  key: outcome.claim.id,
-                  count: outcome.count,
-                  outcome,
-                  trait: null,
-                  ground: 'stated' as const,
-                  claim,
-                },
-              ],
-        ),
-      ],
-    }
-  })
-}
-
-function countOf(parts: readonly OutcomePart[]): number {
-  return parts.reduce((sum, { count }) => sum + count, 0)
-}
-
-/** A sample that is divided by outcome alone, or not at all. */
-function undivided(sample: Counted, outcomes: readonly OutcomePart[]): Group {
-  const runs = outcomes.flatMap((outcome): Run[] =>
-    outcome.claim === null
-      ? []
-      : [
-          {
-            key: outcome.claim.id,
-            count: outcome.count,
-            outcome,
-            trait: null,
-            ground: 'stated',
-            claim: outcome.claim,
-          },
-        ],
-  )
-  const unknown: OutcomePart = {
-    kind: 'not_stated',
-    circumstance: null,
-    count: sample.value,
-    claim: null,
-  }
-  return {
-    claim: null,
-    service: null,
-    count: sample.value,
-    runs:
-      runs.length > 0
-        ? runs
-        : [
-            {
-              key: sample.id,
-              count: sample.value,
-              outcome: unknown,
-              trait: null,
-              ground: 'none',
-              claim: sample,
-            },
-          ],
-  }
-}
-
-/**
- * A part that is a part of one group (a derived difference says so) is set apart where all of the group have one
- * outcome; where they have several, nobody knows among which it is.
- */
-function withTraits({ derived }: FigureTables, group: Group, parts: readonly Claim[]): Group {
-  const [run, second] = group.runs
-  const whole = group.claim
-  if (whole === null || run === undefined || second !== undefined) return group
-  const claim = derived
-    .filter(({ operation }) => operation === 'difference')
-    .map(({ inputs }) => inputs.split(' '))
-    .filter(([from, ...taken]) => from === whole.id && taken.length === 1)
-    .flatMap(([, taken]) => parts.filter(isCounted).filter(({ id }) => id === taken))
-    .find(({ value }) => value > 0 && value < run.count)
-  if (!claim) return group
-  const part: TraitPart = { trait: named(traits, claim.category), count: claim.value, claim }
-  return {
-    ...group,
-    runs: [
-      { ...run, count: run.count - claim.value, trait: { part, side: 'without' } },
-      { ...run, key: claim.id, count: claim.value, trait: { part, side: 'with' }, claim },
-    ],
   }
 }

@@ -1,6 +1,6 @@
 // How sheets stand in lines: in fives, so that they are counted at a glance.
 import { nothingPlaced, type Placed, type Sheet } from './placed.ts'
-import type { Run, Sample } from './samples.ts'
+import type { Run, Sample } from './sample.ts'
 
 /** More than these nobody counts by eye, and drawing them would keep a page busy: they are told in numbers. */
 const most = 300

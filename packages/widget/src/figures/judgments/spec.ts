@@ -6,7 +6,7 @@ import type { LayerName } from '../layers.ts'
 import { drawable, drawing, layer, lines, pixels, texts, type LineDatum } from '../parts/drawing.ts'
 import { layOut } from './layout.ts'
 import { sizes, type Sheet } from './placed.ts'
-import type { Sample } from './samples.ts'
+import type { Sample } from './sample.ts'
 
 /** Edges lie inside the sheet. */
 const edge = 1.5

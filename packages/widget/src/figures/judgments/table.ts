@@ -5,12 +5,14 @@ import type { FigureTable, FigureTables, TableCell } from '../figure.ts'
 import { amountOf } from '../parts/amount.ts'
 import { aligned, evidenceCells, header, plain } from '../parts/cells.ts'
 import { counterLabel } from '../parts/names.ts'
-import type { Run, Sample, Samples } from './samples.ts'
+import type { Samples } from './samples.ts'
+import type { Run, Sample } from './sample.ts'
 import { publishedOf, sampleTold, traitLine } from './words.ts'
 
 export function tableOf(tables: FigureTables, { shown, others }: Samples, language: Language): FigureTable {
   const { table } = language.judgments
-  const { sample, service, outcome, count, unit, remark, stated, words, source } = table.columns
+  const { sample, service, outcome, count, unit } = table.columns
+  const { remark, stated, words, source } = language.counts.table.columns
   const published = (one: Sample, remarkOfWhole: string) =>
     publishedOf(one).map((claim) => publishedRow(tables, one, claim, remarkOfWhole, language))
   return {
@@ -44,7 +46,7 @@ function runRows(tables: FigureTables, sample: Sample, language: Language): Tabl
         header(words.serviceName(service)),
         plain(outcomeOf(run, language)),
         aligned(language.locale.number(run.count)),
-        plain(words.table.units.judgments),
+        plain(language.counts.units.judgments),
         plain(words.table.remarks.ground(run.ground)),
         plain(statedOn(sample, null, language)),
         // What follows from the sums, no source says.
@@ -68,7 +70,7 @@ function publishedRow(
     header(service ?? table.any),
     plain(outcome ?? table.any),
     aligned(language.amount(amountOf(claim))),
-    plain(unit === 'judgments' || unit === 'persons' || unit === 'cases' ? table.units[unit] : null),
+    plain(language.counts.units[unit]),
     plain(
       [
         ...(claim === sample.reading?.claim

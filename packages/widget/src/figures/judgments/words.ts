@@ -9,7 +9,8 @@ import { distinct } from '../parts/lookup.ts'
 import { articleName, counterLabel, counterName } from '../parts/names.ts'
 import { pointSource, sourceLinks } from '../parts/sources.ts'
 import { drawsEach } from './sheets.ts'
-import type { Group, Run, Sample, Samples, TraitPart } from './samples.ts'
+import type { Samples } from './samples.ts'
+import type { Group, Run, Sample, TraitPart } from './sample.ts'
 
 export function wordsOf(
   tables: FigureTables,
@@ -139,8 +140,8 @@ export function pointWords(
           ...traitLine(run, language).map((line) => capital(line, language)),
           provision ? language.article.heading(articleName(provision, language)) : point.noArticle,
           point.ground(run.ground),
-          ...(counter ? [point.counter(counterName(counter, language))] : []),
-          ...(claim.as_of === null ? [] : [point.asOf(language.date(claim.as_of))]),
+          ...(counter ? [language.counts.point.counter(counterName(counter, language))] : []),
+          ...(claim.as_of === null ? [] : [language.counts.point.asOf(language.date(claim.as_of))]),
           point.sample,
         ],
         source: pointSource(tables, run.claim, language),

@@ -7,6 +7,7 @@ export function articleName(provision: Provision, language: Language): ArticleNa
   return {
     country: provision.country,
     number: provision.article,
+    code: provision.code_kind,
     title: provision[`title_${language.labels}`],
   }
 }

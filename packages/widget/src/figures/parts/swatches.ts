@@ -42,4 +42,6 @@ export const swatches: Readonly<Record<Mark, readonly SwatchShape[]>> = {
   range: [{ path: 'M0 2h18v8h-18Z', fill: 'lead' }],
   case: [{ path: dot, fill: 'accent' }],
   outcome: [{ path: dot, stroke: 'accent' }],
+  before: [{ path: dot, stroke: 'lead', strokeWidth: 2 }],
+  after: [{ path: dot, fill: 'lead' }],
 }

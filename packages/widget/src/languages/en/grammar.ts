@@ -102,8 +102,14 @@ export function amountOf(amount: Amount, one = '', other = one): string {
 }
 
 export const cases = (amount: Amount) => countOf(amount, 'cases')
-export const heading = ({ number: article, title }: ArticleName) =>
-  article === null ? capital(title) : `Article ${article}`
+/** After an article’s number: the criminal code is what all of this is about. */
+const codes = {
+  criminal: '',
+  administrative: ' of the Code of Administrative Offences',
+  executive: ' of the Criminal Executive Code',
+} as const
+export const heading = ({ number: article, code, title }: ArticleName) =>
+  article === null ? capital(title) : `Article ${article}${codes[code]}`
 /** At the end of a caption: what the articles are about that are known by their numbers. */
 export function offences(articles: readonly ArticleName[]): string {
   const told = articles
@@ -112,8 +118,8 @@ export function offences(articles: readonly ArticleName[]): string {
   return told.length === 0 ? '' : `. ${told.join('; ')}`
 }
 
-export const under = ({ number: article, title }: ArticleName) =>
-  article === null ? `over ${title}` : `under Article ${article}`
+export const under = ({ number: article, code, title }: ArticleName) =>
+  article === null ? `over ${title}` : `under Article ${article}${codes[code]}`
 
 /** Follows a term of which the law states no lower end. */
 export const noMinimum = 'minimum not stated'

@@ -63,8 +63,10 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
 }
 
 function gathered({ counter, origin }: SampleTold): string {
-  const who = counter ?? 'journalists'
-  return origin === 'handed-over' ? `that ${who} was given` : `found by ${who}`
+  if (origin === null) return counter === null ? 'of a source' : `told of by ${counter}`
+  return origin === 'handed-over'
+    ? `that ${counter === null ? 'journalists were' : `${counter} was`} given`
+    : `found by ${counter ?? 'journalists'}`
 }
 
 const wars: Readonly<Record<SampleTold['war'], string>> = {
@@ -162,6 +164,10 @@ export const judgments: JudgmentsWords = {
   },
   heading: (country, counter) =>
     counter === null ? countries[country] : `${countries[country]}, ${counter}`,
+  whole: (sample) => ({
+    value: counted(sample.total, 'judgment', 'judgments'),
+    kind: `${countries[sample.country]}; a sample ${gathered(sample)}`,
+  }),
   service(part) {
     const { service, count } = part
     return {
@@ -215,13 +221,8 @@ export const judgments: JudgmentsWords = {
       outcome: 'Outcome',
       count: 'Number',
       unit: 'Of what',
-      remark: 'Remarks',
-      stated: 'Stated',
-      words: 'Words of the source',
-      source: 'Source',
     },
     any: 'all',
-    units: { judgments: 'judgments', persons: 'people', cases: 'cases' },
     remarks: {
       whole: 'the whole sample, as published',
       part: 'a part of the sample, as published',
@@ -244,8 +245,6 @@ export const judgments: JudgmentsWords = {
         : `Had served with: ${serviceName(part.service)}, ${number(part.count)} in the sample${deceased(part) ? ' (the one who died among them)' : ''}`,
     noService: 'Where the people had served is not stated.',
     noArticle: 'No article is named.',
-    counter: (name) => `Whose figure: ${name}`,
-    asOf: (asOf) => `Stated: ${asOf}`,
     ground: (ground) =>
       ({
         stated: 'Stated so by the source.',

@@ -140,8 +140,9 @@ export function amountOf(amount: Amount, unit: NamedUnit | null): string {
 
 export const cases = (amount: Amount) => amountOf(amount, 'cases')
 export const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('ru')}${text.slice(1)}`
-export const named = ({ number: article, title }: ArticleName) =>
-  article === null ? `«${capital(title)}»` : `статья ${article} УК`
+const codes = { criminal: 'УК', administrative: 'КоАП', executive: 'УИК' } as const
+export const named = ({ number: article, code, title }: ArticleName) =>
+  article === null ? `«${capital(title)}»` : `статья ${article} ${codes[code]}`
 export const heading = (article: ArticleName) =>
   article.number === null ? capital(article.title) : capital(named(article))
 /** At the end of a caption: what the articles are about that are known by their numbers. */
@@ -152,8 +153,8 @@ export function offences(articles: readonly ArticleName[]): string {
   return told.length === 0 ? '' : `. ${told.join('; ')}`
 }
 
-export const under = ({ number: article, title }: ArticleName) =>
-  article === null ? `по статье «${capital(title)}»` : `по статье ${article} УК`
+export const under = ({ number: article, code, title }: ArticleName) =>
+  article === null ? `по статье «${capital(title)}»` : `по статье ${article} ${codes[code]}`
 
 function durationIn(months: number, years: Forms, rest: Forms): string {
   const whole = Math.floor(months / 12)

@@ -65,6 +65,7 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
 }
 
 function gathered({ counter, origin }: SampleTold): string {
+  if (origin === null) return counter === null ? 'по данным источника' : `по данным источника (${counter})`
   if (origin === 'handed-over')
     return counter === null ? 'переданные журналистам' : `переданные журналистам (${counter})`
   return counter === null ? 'найденные журналистами' : `найденные журналистами (${counter})`
@@ -162,6 +163,10 @@ export const judgments: JudgmentsWords = {
   },
   heading: (country, counter) =>
     counter === null ? countries[country] : `${countries[country]}, ${counter}`,
+  whole: (sample) => ({
+    value: counted(sample.total, judgmentsForms),
+    kind: `${countries[sample.country]}; выборка, ${gathered(sample)}`,
+  }),
   service(part) {
     const { service, count } = part
     return {
@@ -215,13 +220,8 @@ export const judgments: JudgmentsWords = {
       outcome: 'Исход',
       count: 'Число',
       unit: 'Чего',
-      remark: 'Примечание',
-      stated: 'Сообщено',
-      words: 'Слова источника',
-      source: 'Источник',
     },
     any: 'все',
-    units: { judgments: 'приговоры', persons: 'люди', cases: 'дела' },
     remarks: {
       whole: 'вся выборка, как опубликовано',
       part: 'часть выборки, как опубликовано',
@@ -244,8 +244,6 @@ export const judgments: JudgmentsWords = {
         : `Место службы: ${serviceName(part.service)}; в выборке ${number(part.count)}${deceased(part) ? ' (с умершим)' : ''}`,
     noService: 'Где служили эти люди, не указано.',
     noArticle: 'Статья не названа.',
-    counter: (name) => `Чьи данные: ${name}`,
-    asOf: (asOf) => `Сообщено: ${asOf}`,
     ground: (ground) =>
       ({
         stated: 'Так сказано в источнике.',
