@@ -96,6 +96,23 @@ describe('stages', () => {
     expect(stages.countries(tables)).toEqual(['TM'])
   })
 
+  it('sets no count of one war, or of another unit at the same stage, beside the others', () => {
+    const war = claim({ year: 2022, id: 'war', war: 'ukraine', value: 1 })
+    const persons = claim({ year: 2014, id: 'persons', unit: 'persons', value: 2 })
+    const total = { ...courtTotal, id: 'total', war: 'ukraine' as const }
+    const unit = { ...courtTotal, id: 'unit', unit: 'persons' as const }
+    const more = stages.build(
+      {
+        ...tables,
+        claims: [...tables.claims, war, persons, total, unit],
+        prosecutions: [...tables.prosecutions, rowOf(war), rowOf(persons)],
+      },
+      {},
+    )
+    expect(more.walk).toEqual(built.walk)
+    expect(more.table(en)).toEqual(built.table(en))
+  })
+
   it('says in its title that no stage is a share of another, and no number', () => {
     expect(built.words(en).title).toBe(
       'Turkmenistan: cases opened, cases that reached court and persons convicted are three separate counts, none a share of another',
