@@ -243,8 +243,8 @@ describe('disputed on the real data', () => {
   it('sets 97 and “dozens” beside the years, on no scale', () => {
     const beside = rows.filter((row) => row[1] === '—').map((row) => row.slice(3, 5))
     expect(beside).toEqual([
-      ['a total since 2022', '97'],
-      ['in words only, up to 2024', 'dozens of cases'],
+      ['a total since 2022, no article named', '97'],
+      ['in words only, up to 2024, no article named', 'dozens of cases'],
       ['told again', 'dozens of cases'],
     ])
     expect(dataOf(built, en).flatMap(({ value }) => value ?? [])).not.toContain(97)

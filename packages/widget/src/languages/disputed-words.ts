@@ -47,6 +47,8 @@ export interface BesideCount {
   /** EDTF: the time that it covers; null at an end that is open. */
   readonly from: string | null
   readonly to: string | null
+  /** The article where it is another than that of the numbers; `same` where it is none other, `none` where none is named. */
+  readonly article: ArticleName | 'same' | 'none'
 }
 
 export interface DisputedWords {
@@ -91,8 +93,10 @@ export interface DisputedWords {
     retold(pages: number): string
     /** Over the rows that are beside the numbers. */
     readonly beside: string
+    /** Of a row whose document names no article. */
+    readonly noArticle: string
     /**
-     * What such a row is and of which time: `a total since 2022`.
+     * What such a row is, of which time and which article: `a total since 2022, no article named`.
      *
      * @param printed follows it; null where it is said elsewhere
      */

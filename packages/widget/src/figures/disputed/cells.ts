@@ -23,6 +23,8 @@ export interface Statement {
   readonly key: string
   readonly claim: Claim
   readonly source: Source
+  /** Null where the page names no article. */
+  readonly provision: Provision | null
   readonly amount: Amount
   readonly partYear: boolean
 }
@@ -176,6 +178,7 @@ function statement(tables: FigureTables, claim: Claim, key: string): Statement {
     key,
     claim,
     source: rowOf(tables.sources, claim.source),
+    provision: claim.provision === null ? null : rowOf(tables.provisions, claim.provision),
     amount: amountOf(claim),
     partYear: claim.statistic_kind === 'flow_partial_year',
   }

@@ -145,7 +145,7 @@ describe('disputed', () => {
       ['2023', 'The second counter', 'another count', '141', '4 March 2024'],
       ['2022', 'The first counter', 'leading count', 'no figure found', '—'],
       ['2022', 'The second counter', 'another count', '23', '—'],
-      ['—', 'The first counter', 'a total since 2019', '97', '—'],
+      ['—', 'The first counter', 'a total since 2019, no article named', '97', '—'],
     ])
     expect(built.table(en).columns).toHaveLength(rows[0]?.length ?? 0)
   })
@@ -220,6 +220,32 @@ describe('disputed', () => {
       'Whose figure: The first counter',
       'A total.',
     ])
+  })
+
+  it('names the article of what is beside where it is another one, and says where none is named', () => {
+    const group = {
+      ...provision,
+      id: 'group',
+      article: null,
+      members: 'tm.code.1 tm.code.2',
+      title_en: 'both',
+    }
+    const kindOf = (under: string | null) => {
+      const total = { ...beside.find(({ id }) => id === 'total'), provision: under } as Claim
+      const one = disputed.build(
+        tablesOf({
+          ...tables,
+          provisions: [provision, group],
+          claims: [...tables.claims.filter(({ id }) => id !== 'total'), total],
+        }),
+        {},
+      )
+      const row = one.table(en).rows.at(-1)
+      return [row?.[0]?.text, row?.[3]?.text]
+    }
+    expect(kindOf(provision.id)).toEqual(['Article 1', 'a total since 2019'])
+    expect(kindOf(group.id)).toEqual(['Both', 'a total since 2019, Both'])
+    expect(kindOf(null)).toEqual(['no article named', 'a total since 2019, no article named'])
   })
 
   it('says that nothing is left', () => {
@@ -353,7 +379,7 @@ describe('the drawing of disputed', () => {
       'Late, about May 2024',
       'outlet not named, 3 May 2021',
       'outlet not named, 3 May 2021',
-      'a total since 2019; outlet not named, 3 May 2021',
+      'a total since 2019, no article named; outlet not named, 3 May 2021',
     ])
   })
 

@@ -5,7 +5,7 @@ import type { Language } from '../../languages/language.ts'
 import type { Amount } from '../../languages/parts.ts'
 import { capital } from '../parts/capital.ts'
 import { distinct } from '../parts/lookup.ts'
-import { counterLabel } from '../parts/names.ts'
+import { articleName, counterLabel } from '../parts/names.ts'
 import { dateOf, type Cell, type Series, type Statement, type Witness } from './cells.ts'
 
 export type CellRow = CountRow | RetoldRow
@@ -96,7 +96,7 @@ export function rowText(row: Row, language: Language): { readonly value: string;
       if (row.again) return { value: '', kind: rows.besideAgain(printedBy(row.statement)) }
       return {
         value: capital(language.counts.amount(row.amount, row.series.counted.unit), language),
-        kind: rows.besideKind(besideCount(row.statement), printedBy(row.statement)),
+        kind: rows.besideKind(besideCount(row, language), printedBy(row.statement)),
       }
   }
 }
@@ -106,8 +106,14 @@ function printedBy({ claim, source }: Statement): Printed {
 }
 
 /** What is beside the numbers, as a sentence needs it. */
-export function besideCount({ claim, amount }: Statement): BesideCount {
+export function besideCount(
+  { series, statement }: Pick<BesideRow, 'series' | 'statement'>,
+  language: Language,
+): BesideCount {
+  const { claim, amount, provision } = statement
   const [start = '..', end = start] = claim.period?.split('/') ?? []
   const stated = (edtf: string) => (edtf === '..' ? null : edtf)
-  return { amount, kind: claim.statistic_kind, from: stated(start), to: stated(end) }
+  const article =
+    provision === null ? 'none' : provision === series.provision ? 'same' : articleName(provision, language)
+  return { amount, kind: claim.statistic_kind, from: stated(start), to: stated(end), article }
 }

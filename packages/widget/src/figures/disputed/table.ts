@@ -42,9 +42,15 @@ function tableRow(
   language: Language,
 ): TableCell[] {
   const claim = row.kind === 'count' ? (row.witness.own?.claim ?? null) : row.statement.claim
+  // What tells a number again is about its article, whether it names it or not.
+  const article = row.kind === 'beside' ? row.statement.provision : provision
   const figure = row.amount.kind !== 'missing' && row.amount.kind !== 'words'
   return [
-    header(articleHeading(provision, severalCountries, language)),
+    header(
+      article === null
+        ? language.disputed.rows.noArticle
+        : articleHeading(article, severalCountries, language),
+    ),
     header(row.kind === 'beside' ? '—' : String(row.cell.year)),
     plain(whose(tables, row, language)),
     plain(kindOf(row, language)),
@@ -70,7 +76,7 @@ function kindOf(row: Row, language: Language): string {
   const { remarks } = language.counts.table
   const { table, rows } = language.disputed
   if (row.kind === 'beside')
-    return row.again ? rows.besideAgain(null) : rows.besideKind(besideCount(row.statement), null)
+    return row.again ? rows.besideAgain(null) : rows.besideKind(besideCount(row, language), null)
   const statement = row.kind === 'count' ? row.witness.own : row.statement
   const kind =
     row.kind === 'retold'

@@ -86,13 +86,15 @@ function summary(series: Series, oneOfSeveral: boolean, language: Language): str
     ...(oneOfSeveral ? [`${words.series(articleName(series.provision, language), series.counted)}.`] : []),
     ...cells.map((cell) => words.cell(cell, unit)),
     ...cells.filter(({ leadPages }) => leadPages > 1).map((cell) => words.pages(cell)),
-    ...(series.beside.length === 0 ? [] : [words.beside(distinctBeside(series), unit)]),
+    ...(series.beside.length === 0 ? [] : [words.beside(distinctBeside(series, language), unit)]),
   ].join(' ')
 }
 
 /** What only repeats another is not said twice. */
-function distinctBeside({ beside }: Series) {
-  return beside.filter(({ claim }) => claim.repeats === null).map(besideCount)
+function distinctBeside(series: Series, language: Language) {
+  return series.beside
+    .filter(({ claim }) => claim.repeats === null)
+    .map((statement) => besideCount({ series, statement }, language))
 }
 
 function notes(tables: FigureTables, all: readonly Series[], language: Language): string[] {

@@ -63,7 +63,7 @@ function time({ from, to }: BesideCount): string {
   return to === null ? 'of a time not stated' : `up to ${date(to)}`
 }
 
-function besideKind(count: BesideCount): string {
+function kindOf(count: BesideCount): string {
   switch (count.kind) {
     case 'cumulative_since':
     case 'cumulative_until':
@@ -75,6 +75,14 @@ function besideKind(count: BesideCount): string {
     default:
       return time(count)
   }
+}
+
+const noArticle = 'no article named'
+
+function besideKind(count: BesideCount): string {
+  const { article } = count
+  if (article === 'same') return kindOf(count)
+  return `${kindOf(count)}, ${article === 'none' ? noArticle : heading(article)}`
 }
 
 export const disputed: DisputedWords = {
@@ -121,6 +129,7 @@ export const disputed: DisputedWords = {
     retold: (pages) =>
       pages === 1 ? 'told again on the same page: one count' : `${number(pages)} pages, one count`,
     beside: 'Also published, but not the number of one year',
+    noArticle,
     besideAgain: (page) => (page === null ? 'told again' : `told again: ${printed(page)}`),
     besideKind: (count, page) =>
       page === null ? besideKind(count) : `${besideKind(count)}; ${printed(page)}`,

@@ -62,7 +62,7 @@ function time({ from, to }: BesideCount): string {
   return to === null ? 'уақыты көрсетілмеген' : `${inCase(date(to), 'dative')} дейін`
 }
 
-function besideKind(count: BesideCount): string {
+function kindOf(count: BesideCount): string {
   switch (count.kind) {
     case 'cumulative_since':
     case 'cumulative_until':
@@ -74,6 +74,14 @@ function besideKind(count: BesideCount): string {
     default:
       return time(count)
   }
+}
+
+const noArticle = 'бап аталмаған'
+
+function besideKind(count: BesideCount): string {
+  const { article } = count
+  if (article === 'same') return kindOf(count)
+  return `${kindOf(count)}, ${article === 'none' ? noArticle : heading(article)}`
 }
 
 const pagesOf = (pages: number) => `${number(pages)} бет`
@@ -118,6 +126,7 @@ export const disputed: DisputedWords = {
     retold: (pages) =>
       pages === 1 ? 'сол бетте қайта айтылған: есеп біреу' : `${pagesOf(pages)}, есеп біреу`,
     beside: 'Бұлар да жарияланған, бірақ бір жылдың саны емес',
+    noArticle,
     besideAgain: (page) => (page === null ? 'қайта баяндалған' : `қайта баяндалған: ${printed(page)}`),
     besideKind: (count, page) =>
       page === null ? besideKind(count) : `${besideKind(count)}; ${printed(page)}`,

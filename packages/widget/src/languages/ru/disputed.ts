@@ -79,7 +79,7 @@ function time({ from, to }: BesideCount): string {
   return isYear(to) ? `по ${to} год` : `${date(to)} и раньше`
 }
 
-function besideKind(count: BesideCount): string {
+function kindOf(count: BesideCount): string {
   switch (count.kind) {
     case 'cumulative_since':
     case 'cumulative_until':
@@ -91,6 +91,14 @@ function besideKind(count: BesideCount): string {
     default:
       return time(count)
   }
+}
+
+const noArticle = 'статья не названа'
+
+function besideKind(count: BesideCount): string {
+  const { article } = count
+  if (article === 'same') return kindOf(count)
+  return `${kindOf(count)}, ${article === 'none' ? noArticle : heading(article)}`
 }
 
 export const disputed: DisputedWords = {
@@ -137,6 +145,7 @@ export const disputed: DisputedWords = {
         ? 'ещё раз на той же странице: подсчёт один'
         : `${numbered(pages, pageForms)}, подсчёт один`,
     beside: 'Опубликовано также, но это не число за один год',
+    noArticle,
     besideAgain: (page) => (page === null ? 'пересказ' : `пересказ: ${printed(page)}`),
     besideKind: (count, page) =>
       page === null ? besideKind(count) : `${besideKind(count)}; ${printed(page)}`,
