@@ -4,6 +4,7 @@ import type { CountedSeries, Gap, YearAmount } from '../../languages/cases-by-ye
 import type { Language } from '../../languages/language.ts'
 import type { Asked } from '../../languages/parts.ts'
 import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
+import { isBound } from '../parts/amount.ts'
 import { capital } from '../parts/capital.ts'
 import { byCountry, countriesIn } from '../parts/countries.ts'
 import { eventNotes, markedIn } from '../parts/events/events.ts'
@@ -235,6 +236,6 @@ function marksOf(points: readonly Point[]) {
     partYear: points.some((point) => point.partYear),
     missing: kinds.has('missing'),
     approximate: kinds.has('about'),
-    bound: (['almost', 'just-over', 'at-least', 'at-most', 'range'] as const).some((kind) => kinds.has(kind)),
+    bound: points.some(({ amount }) => isBound(amount)),
   }
 }

@@ -4,6 +4,7 @@ import type { CountryCount, Findings, OtherCount } from '../../languages/countri
 import type { Language } from '../../languages/language.ts'
 import type { Asked } from '../../languages/parts.ts'
 import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
+import { isBound } from '../parts/amount.ts'
 import { capital } from '../parts/capital.ts'
 import { distinct } from '../parts/lookup.ts'
 import { articleName, counterLabel, counterName } from '../parts/names.ts'
@@ -158,15 +159,11 @@ function chartNotes(countries: readonly CountryRows[], language: Language): stri
   const figures = rows
     .flatMap(({ series }) => (series ? series.slots.map(({ lead }) => lead) : []))
     .filter(isFigure)
-  const kinds = new Set(figures.map(({ amount }) => amount.kind))
-  const bounded = (['almost', 'just-over', 'at-least', 'at-most', 'range'] as const).some((kind) =>
-    kinds.has(kind),
-  )
   return [
     ...(figures.length > 0 ? [counts.chartNotes.scale] : []),
     ...(figures.some(({ partYear }) => partYear) ? [counts.chartNotes.partYear] : []),
-    ...(bounded ? [counts.chartNotes.bound] : []),
-    ...(kinds.has('about') ? [counts.chartNotes.approximate] : []),
+    ...(figures.some(({ amount }) => isBound(amount)) ? [counts.chartNotes.bound] : []),
+    ...(figures.some(({ amount }) => amount.kind === 'about') ? [counts.chartNotes.approximate] : []),
   ]
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../languages/en.ts'
 import type { Amount } from '../../languages/parts.ts'
 import { claim } from '../fixtures.ts'
-import { amountLabel, amountOf, extentOf } from './amount.ts'
+import { amountLabel, amountOf, extentOf, isBound } from './amount.ts'
 
 const cases: readonly [string, Partial<Parameters<typeof amountOf>[0]>, Amount, string][] = [
   ['a figure', { value: 709 }, { kind: 'exact', value: 709 }, '709'],
@@ -66,6 +66,13 @@ describe('an amount', () => {
       open: false,
     })
     expect(extentOf({ kind: 'exact', value: 0 })).toEqual({ certain: 0, possible: null, open: false })
+  })
+
+  it('is bounded where its label says so, and nowhere else', () => {
+    for (const [, printed] of cases) {
+      const amount = amountOf(claim({ year: 2020, ...printed }))
+      expect(isBound(amount)).toBe(/[≥≤–]/.test(amountLabel(amount, en)))
+    }
   })
 
   it('without a number is not drawn at all', () => {

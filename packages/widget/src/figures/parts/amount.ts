@@ -31,6 +31,13 @@ export function amountOf({
   return { kind: 'words', words: qualifier === 'dozens' || qualifier === 'hundreds' ? qualifier : 'other' }
 }
 
+/** True of a number that is only bounded. */
+export function isBound({ kind }: Amount): boolean {
+  return (
+    kind === 'almost' || kind === 'just-over' || kind === 'at-least' || kind === 'at-most' || kind === 'range'
+  )
+}
+
 /** What of an amount can be drawn as a bar. */
 export interface Extent {
   /** As far as the count is certain; 0 where it has no certain part. */

@@ -4,7 +4,7 @@ import type { CountedYears, StageCounts } from '../../languages/stages-words.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Asked } from '../../languages/parts.ts'
 import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
-import { amountOf } from '../parts/amount.ts'
+import { amountOf, isBound } from '../parts/amount.ts'
 import { capital } from '../parts/capital.ts'
 import { byCountry, countriesIn } from '../parts/countries.ts'
 import { distinct, rowOf } from '../parts/lookup.ts'
@@ -158,11 +158,10 @@ function chartNotes(blocks: readonly Block[], language: Language): string[] {
   const { stages: words, counts } = language
   const rows = blocks.flatMap((block) => block.rows)
   const points = rows.flatMap(figuresIn)
-  const bounded = points.some(({ amount }) => amount.kind !== 'exact' && amount.kind !== 'about')
   return [
     counts.chartNotes.scale,
     ...(points.some(({ partYear }) => partYear) ? [counts.chartNotes.partYear] : []),
-    ...(bounded ? [counts.chartNotes.bound] : []),
+    ...(points.some(({ amount }) => isBound(amount)) ? [counts.chartNotes.bound] : []),
     ...(points.some(({ amount }) => amount.kind === 'about') ? [counts.chartNotes.approximate] : []),
     ...(rows.some(({ beside }) => beside.some(({ span }) => span !== null)) ? [words.chartNotes.total] : []),
   ]
