@@ -383,17 +383,22 @@ describe('the drawing of disputed', () => {
     ])
   })
 
-  it('lets no hairline of the scale run through a number', () => {
-    const labels = [...values('rival_label'), ...values('lead_label'), ...values('gap_label')]
-    for (const { x, y } of labels) {
-      const through = values('grid').filter(
-        (line) =>
-          Number(line['x']) > Number(x) &&
-          Number(line['x']) < Number(x) + 20 &&
-          Number(line['y']) < Number(y) &&
-          Number(line['y2']) > Number(y),
-      )
-      expect(through).toEqual([])
+  it('lets no hairline of the scale run through a number, at any width', () => {
+    for (let width = 320; width <= 1200; width += 40) {
+      const labels = ['rival_label', 'lead_label', 'gap_label'].flatMap((name) => values(name, width))
+      const lines = values('grid', width)
+      expect(lines.length).toBeGreaterThan(0)
+      for (const { x, y } of labels) {
+        const across = (line: (typeof lines)[number]) => Number(line['x']) - Number(x)
+        const through = lines.filter(
+          (line) =>
+            across(line) > 0 &&
+            across(line) < 20 &&
+            Number(line['y']) < Number(y) &&
+            Number(line['y2']) > Number(y),
+        )
+        expect({ width, through }).toEqual({ width, through: [] })
+      }
     }
   })
 })
