@@ -1,7 +1,8 @@
 // Case endings of Kazakh. An ending follows the vowels of its word (hard or soft) and the sound that the word ends in, so
 // it is worked out for the words and the numbers that stand before one here, and never written down by guess.
 
-export type Case = 'genitive' | 'dative' | 'locative' | 'ablative'
+/** `possessive` is “of them”, and for numbers in digits only: «11-і». */
+export type Case = 'possessive' | 'genitive' | 'dative' | 'locative' | 'ablative'
 
 const softVowels = 'әеөүіэ'
 const hardVowels = 'аоұыёя'
@@ -31,6 +32,8 @@ export function ending(word: string, grammaticalCase: Case): string {
   const sounded = vowel || nasal || voiced.includes(final)
   const alveolar = sounded ? 'д' : 'т'
   switch (grammaticalCase) {
+    case 'possessive':
+      return `${vowel ? 'с' : ''}${soft ? 'і' : 'ы'}`
     case 'genitive':
       return `${vowel || nasal ? 'н' : alveolar}${soft ? 'ің' : 'ың'}`
     case 'dative':

@@ -7,11 +7,12 @@ import type {
   Service,
   ServiceTold,
 } from '../judgments-words.ts'
+import { numberInCase } from './endings.ts'
 import { asked, capital, countries, list, number } from './grammar.ts'
 
 const serviceNames: Readonly<Record<Service, string>> = {
-  'russian-defence-ministry': 'Ресей Қорғаныс министрлігі немесе оған қатысты құрылымдар',
-  'wagner-pmc': '«Вагнер» жеке әскери компаниясы',
+  'russian-defence-ministry': 'Ресей Қорғаныс министрлігі не оған қатысты құрылымдар',
+  'wagner-pmc': '«Вагнер» жеке әскери компаниясы (ЖӘК)',
   'not-recruited': 'жалданбаған: жолда ұсталған',
 }
 const serviceName = (service: Service | null) =>
@@ -19,8 +20,8 @@ const serviceName = (service: Service | null) =>
 
 /** Before “served”. */
 const served: Readonly<Record<Exclude<Service, 'not-recruited'>, string>> = {
-  'russian-defence-ministry': 'Ресей Қорғаныс министрлігінде немесе оған қатысты құрылымдарда',
-  'wagner-pmc': '«Вагнер» жеке әскери компаниясында',
+  'russian-defence-ministry': 'Ресей Қорғаныс министрлігінде не оған қатысты құрылымдарда',
+  'wagner-pmc': '«Вагнер» ЖӘК-те',
 }
 
 /** A defendant is «айыпталушы» here: «сотталушы», the word of the trial, is too near to «сотталған», a convict. */
@@ -65,8 +66,12 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
 const by = (counter: string | null) => (counter === null ? '' : ` (${counter})`)
 
 /** Of the judgments, before or after them. */
-const gathered = ({ counter, origin }: Pick<SampleTold, 'counter' | 'origin'>) =>
-  origin === 'handed-over' ? `журналистерге${by(counter)} берілген` : `журналистер${by(counter)} тапқан`
+function gathered({ counter, origin }: Pick<SampleTold, 'counter' | 'origin'>): string {
+  if (origin === null) return `дереккөз${by(counter)} келтірген`
+  return origin === 'handed-over'
+    ? `журналистерге${by(counter)} берілген`
+    : `журналистер${by(counter)} тапқан`
+}
 
 const wars: Readonly<Record<SampleTold['war'], string>> = {
   any: '',
@@ -159,14 +164,14 @@ export const judgments: JudgmentsWords = {
   heading: (country, counter) =>
     counter === null ? countries[country] : `${countries[country]}, ${counter}`,
   whole: (sample) => ({
-    value: `${number(sample.total)} үкім`,
-    kind: `${countries[sample.country]}; ${gathered(sample)} іріктеме`,
+    value: `${number(sample.total)} үкім, іріктеме`,
+    kind: `${countries[sample.country]}; ${gathered(sample)}`,
   }),
   service(part) {
     const { service, count } = part
     const where = service === null ? 'басқа жерде' : service === 'not-recruited' ? null : served[service]
     return {
-      value: `${number(count)} адам ${where === null ? 'мүлде жалданбаған' : `${where} қызмет еткен`}`,
+      value: `${numberInCase(number(count), count, 'possessive')} ${where === null ? 'мүлде жалданбаған' : `${where} қызмет еткен`}`,
       kind: deceased(part) ? 'қайтыс болғаны осылардың ішінде' : null,
     }
   },
@@ -190,7 +195,7 @@ export const judgments: JudgmentsWords = {
           kind: circumstance === 'compulsory-treatment' ? 'мәжбүрлеп; дереккөзде — «ақталған»' : null,
         }
       case 'not_stated':
-        return { value: `${number(count)} үкім`, kind: 'нәтижесі көрсетілмеген' }
+        return { value: `${number(count)} үкім, нәтижесі көрсетілмеген`, kind: null }
     }
   },
   serviceName,
@@ -237,7 +242,7 @@ export const judgments: JudgmentsWords = {
     service: (part) =>
       part.service === 'not-recruited'
         ? capital(serviceName(part.service))
-        : `Қызмет орны: ${serviceName(part.service)}; іріктемеде — ${number(part.count)}${deceased(part) ? ' (қайтыс болғаны осылардың ішінде)' : ''}`,
+        : `Қызмет орны: ${serviceName(part.service)}; іріктемеде ${number(part.count)} адам${deceased(part) ? ' (қайтыс болғаны осылардың ішінде)' : ''}`,
     noService: 'Бұл адамдардың қайда қызмет еткені көрсетілмеген.',
     noArticle: 'Бабы аталмаған.',
     ground: (ground) =>
