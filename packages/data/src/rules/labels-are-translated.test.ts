@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { counter, event, penalty, provision, recordsWith, source, vocabulary } from '../fixtures/records.ts'
+import {
+  counter,
+  event,
+  lead,
+  penalty,
+  provision,
+  recordsWith,
+  source,
+  vocabulary,
+} from '../fixtures/records.ts'
 import { tablesWith } from '../fixtures/tables.ts'
 import type { LabelLanguage } from '../model/vocabulary.ts'
 import { checkText } from '../records/read.ts'
@@ -82,6 +91,13 @@ describe('a label', () => {
     expect(lines(recordsWith({ sources: [source({ penalties, events })] }))).toEqual([
       'sources/example-news.yaml: events[0].title.kk: is “Signed”, without one Cyrillic letter: write it in Kazakh',
       'sources/example-news.yaml: penalties[1].condition.ru: is “where proven”, without one Cyrillic letter: write it in Russian',
+    ])
+  })
+
+  it('may be the brief of a decision', () => {
+    const decisions = [lead({ brief: { ...label, tg: 'айыппұл' } })]
+    expect(lines(recordsWith({ decisions }))).toEqual([
+      'decisions/an-example-decision.yaml: brief.tg: is “айыппұл”, but Tajik is not written with “ұ”: correct it, or move it',
     ])
   })
 

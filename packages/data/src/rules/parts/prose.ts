@@ -39,6 +39,7 @@ export function proseOf(records: Records): Prose[] {
     ...decisions.flatMap(({ file, record }) => [
       { file, field: 'question', text: record.question },
       { file, field: 'reason', text: record.reason },
+      { file, field: 'brief.en', text: record.brief?.en },
       { file, field: 'figure', text: 'figure' in record ? record.figure : undefined },
     ]),
     ...derived.flatMap(({ file, record: { title, note, country } }) => [
