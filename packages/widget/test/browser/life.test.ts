@@ -82,17 +82,6 @@ it('gives up its drawing when it goes, and draws anew when it comes back', async
   expect(drawing(element)).not.toBe(svg)
 })
 
-it('comes and goes fifty times and leaves no view', async () => {
-  for (let round = 0; round < 50; round++) {
-    const element = await mount({ figure: round % 2 ? 'cases-by-year' : 'sentence-norms', loading: 'eager' })
-    element.remove()
-  }
-  await settled()
-  expect(begun.mock.calls.length).toBeGreaterThanOrEqual(50)
-  expect(ended.mock.calls.length).toBe(begun.mock.calls.length)
-  expect(document.body.childElementCount).toBe(0)
-})
-
 it('releases all that watches the page when it goes', async () => {
   // So that it waits, and watches for both the viewport and the printer.
   const spacer = document.createElement('div')
