@@ -8,6 +8,8 @@ export default defineConfig([
       define: 'src/define.ts',
       'embed-code': 'src/embed/embed-code.ts',
       describe: 'src/describe/describe.ts',
+      react: 'src/react.ts',
+      preact: 'src/preact.ts',
     },
     format: ['esm'],
     dts: true,

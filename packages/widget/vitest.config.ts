@@ -1,9 +1,27 @@
 import { playwright } from '@vitest/browser-playwright'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { chromiumArguments, findChromium } from '../../tools/chromium.mjs'
 import { figureDataServer } from './test/browser/figure-data-server.ts'
 
 const chromium = await findChromium()
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      executablePath: chromium.path,
+      args: chromiumArguments,
+      env: { ...process.env, ...chromium.env },
+    },
+    contextOptions: { locale: 'en-US', timezoneId: 'UTC' },
+  }),
+  viewport: { width: 800, height: 900 },
+  instances: [{ browser: 'chromium' as const }],
+}
 
 export default defineConfig({
   test: {
@@ -32,21 +50,33 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: chromium.path,
-                args: chromiumArguments,
-                env: { ...process.env, ...chromium.env },
-              },
-              contextOptions: { locale: 'en-US', timezoneId: 'UTC' },
-            }),
-            viewport: { width: 800, height: 900 },
-            instances: [{ browser: 'chromium' }],
-          },
+          browser,
+        },
+      },
+      {
+        extends: true,
+        // Each page is compiled by its framework's own plugin.
+        plugins: [
+          vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } }),
+          svelte(),
+        ],
+        optimizeDeps: {
+          include: [
+            'lit',
+            'vega-embed',
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'vue',
+          ],
+        },
+        test: {
+          name: 'frameworks',
+          include: ['test/frameworks/**/*.test.{ts,tsx}'],
+          browser,
         },
       },
     ],

@@ -1,0 +1,21 @@
+/**
+ * Teaches TypeScript `<prosecution-chart>` in React 19: `import '@central-asia-prosecutions/widget/react'` once, for
+ * its types; at run time it is empty. React knows custom elements by itself: https://react.dev/reference/react-dom/components#custom-html-elements
+ *
+ * @packageDocumentation
+ */
+import type { DetailedHTMLProps as PropsOf, HTMLAttributes as AttributesOf } from 'react'
+import type { ProsecutionChart, ProsecutionChartAttributes } from './jsx/attributes.ts'
+
+declare module 'react' {
+  // The compiler looks for elements in this namespace, and nowhere else.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace JSX {
+    interface IntrinsicElements {
+      'prosecution-chart': PropsOf<AttributesOf<ProsecutionChart>, ProsecutionChart> &
+        ProsecutionChartAttributes
+    }
+  }
+}
+
+export type { ProsecutionChartAttributes }
