@@ -1,0 +1,15 @@
+// What is said of pictures of the figures in Uzbek.
+import type { DescribeWords } from '../describe-words.ts'
+
+export const describe: DescribeWords = {
+  kinds: {
+    'cases-by-year': 'Yillar boʻyicha ustunli diagramma',
+    stages: 'Yillar boʻyicha ustunli diagrammalar, har bir bosqich uchun bittadan',
+    'sentence-norms': 'Yil bilan oʻlchangan muddatlar shkalasi',
+    countries: 'Yillar boʻyicha ustunli diagrammalar, har bir mamlakat uchun bittadan',
+    judgments: 'Har bir hukm uchun bittadan belgi',
+    'reform-2014': 'Jazolar oldin va keyin, bitta shkalada',
+    disputed: 'Ustunlar va nuqtalar, har bir maʼlumot uchun bittadan',
+  },
+  alt: (kind, title) => `${kind} — ${title}.`,
+}
