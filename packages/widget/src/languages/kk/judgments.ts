@@ -18,6 +18,10 @@ const serviceNames: Readonly<Record<Service, string>> = {
 const serviceName = (service: Service | null) =>
   service === null ? 'басқа қызмет орны' : serviceNames[service]
 
+/** Where the full name has been said already. */
+const briefly = (service: Service | null) =>
+  service === 'wagner-pmc' ? '«Вагнер» ЖӘК' : serviceName(service)
+
 /** Before “served”. */
 const served: Readonly<Record<Exclude<Service, 'not-recruited'>, string>> = {
   'russian-defence-ministry': 'Ресей Қорғаныс министрлігінде не оған қатысты құрылымдарда',
@@ -106,7 +110,7 @@ export const judgments: JudgmentsWords = {
     const whole = `${countries[country]}: ${wars[war]}${number(total)} үкім, ${gathered(sample)}${asOf === null ? '' : ` (хабарланды: ${asOf})`}`
     const apart = traits.map(
       ({ trait, count, service }) =>
-        `${trait === null ? 'бөлек аталғаны' : '172-бап бойынша емесі'} — ${number(count)} (қызмет орны: ${serviceName(service)})`,
+        `${trait === null ? 'бөлек аталғаны' : '172-бап бойынша емесі'} — ${number(count)} (қызмет орны: ${briefly(service)})`,
     )
     return [
       services.length === 0
