@@ -8,7 +8,12 @@ import { fillClass, strokeClass } from './colours.ts'
 
 const { width, height } = swatchSize
 
-export function legend(entries: readonly LegendEntry[], words: ElementWords): TemplateResult {
+/** Nothing where every mark stands under words of its own. */
+export function legend(
+  entries: readonly LegendEntry[],
+  words: ElementWords,
+): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing
   return html`<ul class="legend" part="legend" aria-label=${words.legend}>
     ${entries.map(
       ({ mark, text }) =>

@@ -58,6 +58,11 @@ describe('a sample of judgments', () => {
     expect([title, summary, ...notes].join(' ')).not.toMatch(/are convictions|is a conviction/)
   })
 
+  it('takes no number of convicts for all of them', () => {
+    const some = tablesWith(withClaim('real', { qualifier: 'at_least', value_min: 3, missing: null }))
+    expect(crossed(some).join(' ')).not.toContain(' convicted')
+  })
+
   it('is not divided by parts that do not make up the whole', () => {
     const short = tablesWith(withClaim('nine.wagner-pmc', { value: 4 }))
     expect(crossed(short)).toEqual([
@@ -93,7 +98,7 @@ describe('judgments', () => {
       'Turkmenistan, 9 judgments that First was given: 7 are convictions, 1 closes a case after a death and 1 orders compulsory treatment',
     )
     expect(built.words(ru).title).toBe(
-      'Туркменистан, 9 приговоров, переданные журналистам (Первый): 7 обвинительных, 1 дело прекращено в связи со смертью и принудительное лечение — 1',
+      'Туркменистан, 9 приговоров, переданных журналистам (Первый): 7 обвинительных, 1 дело прекращено в связи со смертью и 1 — принудительное лечение',
     )
   })
 
@@ -121,14 +126,14 @@ describe('judgments', () => {
       'Wagner PMC | convicted, in a simplified procedure; tried under Article 172 | 4 | judgments | drawn; follows from the totals',
       `Wagner PMC | convicted, in a simplified procedure; ${apart} | 1 | judgments | drawn; follows from the totals`,
       `${ministry} | convicted, in a simplified procedure | 2 | judgments | drawn; follows from the totals`,
-      `${ministry} | case closed: the defendant had died | 1 | judgments | drawn; stated by the source`,
+      `${ministry} | case closed, the defendant had died | 1 | judgments | drawn; stated by the source`,
       'not recruited: detained on the way | “acquitted and sent for compulsory treatment” | 1 | judgments | drawn; stated by the source',
       'all | all | 9 | judgments | the whole sample, as published',
       'Wagner PMC | all | 5 | persons | a part of the sample, as published',
       `${ministry} | all | 3 | persons | a part of the sample, as published`,
       'not recruited: detained on the way | all | 1 | persons | a part of the sample, as published',
       `all | convicted, in a simplified procedure | 7 | cases | a part of the sample, as published; ${read}`,
-      'all | case closed: the defendant had died | 1 | cases | a part of the sample, as published',
+      'all | case closed, the defendant had died | 1 | cases | a part of the sample, as published',
       'all | “acquitted and sent for compulsory treatment” | 1 | cases | a part of the sample, as published',
       `Wagner PMC | ${apart} | 1 | persons | a part of the sample, as published`,
       `all | convicted | words only, no number | persons | ${read}`,
@@ -137,7 +142,7 @@ describe('judgments', () => {
 
   it('says of the dead that the case was closed, and of whom it was one', () => {
     const point = built.point('nine.closed-after-death', en)
-    expect(point?.heading).toBe('1 of 9 judgments: case closed: the defendant had died')
+    expect(point?.heading).toBe('1 of 9 judgments: case closed, the defendant had died')
     expect(point?.lines).toEqual([
       'Had served with: Russian Ministry of Defence or structures tied to it, 3 in the sample (the one who died among them)',
       'Article 1',

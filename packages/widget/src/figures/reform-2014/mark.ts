@@ -8,6 +8,8 @@ import type { Scale } from './scale.ts'
 
 /** A number and, under it, its dot. */
 export const markHeight = 38
+/** What the number takes of it. */
+export const numberBand = 18
 /** From the top of a number’s line to the middle of its dot. */
 const dotAt = 28
 /** Of a dot, with its edge. */

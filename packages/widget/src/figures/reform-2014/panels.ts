@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import { lineHeight, phone, type LineDatum, type TextDatum } from '../parts/drawing.ts'
 import { wrap } from '../parts/text.ts'
 import type { Change, Panel } from './changes.ts'
-import { markChange, markHeight } from './mark.ts'
+import { markChange, markHeight, numberBand } from './mark.ts'
 import { nothingPlaced, sizes, together, type Placed } from './placed.ts'
 import { scaleOf, type Scale } from './scale.ts'
 import { articleWords, measureTold } from './words.ts'
@@ -118,7 +118,8 @@ function placeRow(
   const bottom = Math.round(top + height)
   const grid = scale.ticks.map((tick): LineDatum => {
     const x = scale.at(tick)
-    return { x, x2: x, y: markTop, y2: bottom }
+    // Under the numbers, which nothing strikes through.
+    return { x, x2: x, y: markTop + numberBand, y2: bottom }
   })
   return {
     ...together([markChange(change, markTop, scale, unit, stacked ? 0 : text + 8, width, language)]),

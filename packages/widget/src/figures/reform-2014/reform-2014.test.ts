@@ -113,6 +113,13 @@ describe('what is known from one end only', () => {
     expect(built.point('another-year', en)).toBeUndefined()
   })
 
+  it('leaves out what another document says of no time', () => {
+    const tables = withRow('rose', { source: 'another' })
+    const others = { ...tables, sources: [source, { ...source, id: 'another' }] }
+    expect(listed(tablesWith())).toContain('rose')
+    expect(listed(others)).not.toContain('rose')
+  })
+
   it('has a row of the table each, its other end not stated', () => {
     const rows = reform2014
       .build(tablesWith(), {})
@@ -135,7 +142,7 @@ describe('what is known from one end only', () => {
       `Article 9 | imprisonment | months | not stated | 36 | ${oneEnd}; ${limit}`,
       `Article 9 | imprisonment | months | not stated | 36 | ${oneEnd}; ${limit}`,
       `Article 9 | imprisonment in public | months | not stated | 24–60 | ${oneEnd}; ${limit}`,
-      `Article 9 | fine raised 6-fold; from what is not stated | times | not stated | not stated | ${size}`,
+      `Article 9 | fine raised 6-fold; the earlier one is not stated | times | not stated | not stated | ${size}`,
       `Article 40 of the Code of Administrative Offences | fine | monthly calculation indices | not stated | 300 | ${oneEnd}; ${limit}`,
       `Article 40 of the Code of Administrative Offences | fine | ${euros} | not stated | 2580 | ${oneEnd}; ${limit}`,
       `The codes as a whole | offences punishable by death: more than before, no number given | unit not stated | not stated | not stated | ${size}`,

@@ -37,7 +37,7 @@ function outcomeName({ kind, circumstance }: Pick<OutcomeTold, 'kind' | 'circums
     case 'acquitted':
       return 'acquitted'
     case 'discontinued':
-      return detail === null ? 'case closed' : `case closed: ${detail}`
+      return detail === null ? 'case closed' : `case closed, ${detail}`
     case 'compulsory_medical':
       return detail ?? 'compulsory treatment ordered'
     case 'not_stated':

@@ -68,7 +68,7 @@ function levelOf({ measure, term, about, rose }: Level): string {
   const value = max ?? min ?? 0
   switch (subject) {
     case 'libel-fine-increase':
-      return `fine raised ${number(value)}-fold; from what is not stated`
+      return `fine raised ${number(value)}-fold; the earlier one is not stated`
     case 'articles-without-confiscation':
       return `confiscation of property taken out of ${counted(value, 'article', 'articles')}`
     case 'articles-in-criminal-code':

@@ -14,7 +14,7 @@ export const locale = localeOf(cldr)
 export const { number, list } = locale
 export const yearList = (years: readonly number[]) => list(years.map(String))
 
-function form(count: number, [one, few, many]: Forms): string {
+export function form(count: number, [one, few, many]: Forms): string {
   const category = plural(count)
   return category === 'one' ? one : category === 'few' ? few : many
 }

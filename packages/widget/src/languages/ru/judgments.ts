@@ -7,7 +7,7 @@ import type {
   Service,
   ServiceTold,
 } from '../judgments-words.ts'
-import { asked, capital, counted, countries, list, number } from './grammar.ts'
+import { asked, capital, counted, countries, form, list, number } from './grammar.ts'
 
 const judgmentsForms = ['приговор', 'приговора', 'приговоров'] as const
 const casesForms = ['дело', 'дела', 'дел'] as const
@@ -40,7 +40,7 @@ function outcomeName({ kind, circumstance }: Pick<OutcomeTold, 'kind' | 'circums
     case 'acquitted':
       return 'оправдательный приговор'
     case 'discontinued':
-      return detail === null ? 'дело прекращено' : `дело прекращено: ${detail}`
+      return detail === null ? 'дело прекращено' : `дело прекращено, ${detail}`
     case 'compulsory_medical':
       return detail ?? 'назначено принудительное лечение'
     case 'not_stated':
@@ -58,17 +58,19 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
     case 'discontinued':
       return `${counted(count, casesForms)} прекращено${circumstance === 'closed-after-death' ? (brief ? ' в связи со смертью' : ' в связи со смертью обвиняемого') : ''}`
     case 'compulsory_medical':
-      return `принудительное лечение — ${number(count)}`
+      return `${number(count)} — принудительное лечение`
     case 'not_stated':
       return `исход не указан — ${number(count)}`
   }
 }
 
-function gathered({ counter, origin }: SampleTold): string {
-  if (origin === null) return counter === null ? 'по данным источника' : `по данным источника (${counter})`
-  if (origin === 'handed-over')
-    return counter === null ? 'переданные журналистам' : `переданные журналистам (${counter})`
-  return counter === null ? 'найденные журналистами' : `найденные журналистами (${counter})`
+/** Of a count of judgments, in its case. */
+function gathered({ counter, origin, total }: SampleTold): string {
+  const who = counter === null ? '' : ` (${counter})`
+  if (origin === null) return `по данным источника${who}`
+  return origin === 'handed-over'
+    ? `${form(total, ['переданный', 'переданных', 'переданных'])} журналистам${who}`
+    : `${form(total, ['найденный', 'найденных', 'найденных'])} журналистами${who}`
 }
 
 const wars: Readonly<Record<SampleTold['war'], string>> = {

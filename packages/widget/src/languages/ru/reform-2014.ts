@@ -97,11 +97,18 @@ function fromTo({ before, after, measure }: Change): string {
 
 const offenceOf = ({ article }: Change) => (article === null ? '' : ` (${article.title})`)
 
-function clause(change: Change): string {
-  const { measure } = change
-  return measure.kind === 'penalty'
-    ? `${measure.name}, предел — ${fromTo(change)}${offenceOf(change)}`
-    : `${nameOf(measure)} — ${fromTo(change)}`
+/** Limits of penalties together, then everything else. */
+function clauses(changes: readonly Change[]): string[] {
+  const penalties = changes.filter(({ measure }) => measure.kind === 'penalty')
+  const others = changes.filter(({ measure }) => measure.kind !== 'penalty')
+  const limit = (change: Change) => {
+    const { measure, article } = change
+    return `${fromTo(change)} (${nameOf(measure)}${article === null ? '' : `: ${article.title}`})`
+  }
+  return [
+    ...(penalties.length === 0 ? [] : [`верхний предел — ${list(penalties.map(limit))}`]),
+    ...others.map((change) => `${nameOf(change.measure)} — ${fromTo(change)}`),
+  ]
 }
 
 function verb(changes: readonly Change[]): string {
@@ -130,7 +137,7 @@ export const reform2014: Reform2014Words = {
       `С ${inForce} в силе кодексы 2014 года (${countries[country]}).`,
       ...(changes.length === 0
         ? []
-        : [`Где один документ называет и прежний, и новый уровень: ${changes.map(clause).join('; ')}.`]),
+        : [`Где один документ называет и прежний, и новый уровень: ${clauses(changes).join('; ')}.`]),
       ...(listed === 0
         ? []
         : [
