@@ -1,6 +1,6 @@
 // A finger: what it drags scrolls the page, wherever it comes down, and what it taps on is held.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { cdp } from 'vitest/browser'
+import { cdp, userEvent } from 'vitest/browser'
 import { figures } from '../../src/figures/index.ts'
 import type { ProsecutionChart } from '../../src/index.ts'
 import { all, heard, mount, one, text } from './mount.ts'
@@ -26,18 +26,23 @@ function inWindow(x: number, y: number): { x: number; y: number } {
   return { x: Math.round(frame.left + x * scale), y: Math.round(frame.top + y * scale) }
 }
 
-const centre = ({ left, top, width, height }: DOMRect) => inWindow(left + width / 2, top + height / 2)
+type Target = Element | DOMRect
 
-async function tap(target: Element): Promise<void> {
-  const touchPoints = [centre(target.getBoundingClientRect())]
+function centre(target: Target): { x: number; y: number } {
+  const { left, top, width, height } = target instanceof Element ? target.getBoundingClientRect() : target
+  return inWindow(left + width / 2, top + height / 2)
+}
+
+async function tap(target: Target): Promise<void> {
+  const touchPoints = [centre(target)]
   await cdp().send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
   await cdp().send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await element.updateComplete
 }
 
 /** Slower towards its end, so that the page does not run on and take the next tap for a stop. */
-async function drag(target: Element, distance: number): Promise<void> {
-  const { x, y } = centre(target.getBoundingClientRect())
+async function drag(target: Target, distance: number): Promise<void> {
+  const { x, y } = centre(target)
   const finger = (type: 'touchStart' | 'touchMove', up: number) =>
     cdp().send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: y - up }] })
   await finger('touchStart', 0)
@@ -107,11 +112,17 @@ it.each(figures.map(({ id }) => id))('%s keeps no touch from the page', async (f
   }
   const names = ['touchstart', 'touchmove', 'touchend', 'pointerdown', 'pointermove', 'pointerup', 'wheel']
   for (const name of names) addEventListener(name, watch)
-  const [mark] = all(element, '.drawing .mark-rect > path')
-  if (!mark) throw new Error('There is no mark.')
-  await tap(mark)
+  // Where the first point stands, as the keys find it.
+  one(element, '[part=chart]').focus()
+  await userEvent.keyboard('{ArrowRight}')
+  await element.updateComplete
+  const place = one(element, '.ring').getBoundingClientRect()
+  await userEvent.keyboard('{Escape}')
+  await element.updateComplete
+  expect(open()).toBe(false)
+  await tap(place)
   await expect.poll(open).toBe(true)
-  await drag(mark, 50)
+  await drag(place, 50)
   for (const name of names) removeEventListener(name, watch)
   expect(prevented).toEqual([])
   for (const node of [element, ...all(element, '.base, .place, .chart, .drawing svg')]) {
