@@ -52,7 +52,7 @@ import { Voice } from './voice.ts'
  * @csspart summary - The sentences under it
  * @csspart actions - The row of buttons
  * @csspart button - A button
- * @csspart status - What went wrong, if anything did
+ * @csspart status - What went wrong, if anything did; what is said aloud of a point, unseen
  * @csspart chart - The drawing
  * @csspart tooltip - What is said of one point
  * @csspart legend - What the marks mean

@@ -35,19 +35,12 @@ export const readingStyles: CSSResult = css`
     white-space: nowrap;
   }
 
-  /* And those see who have come by keyboard, until they are at a point. */
-  .chart:focus-visible + .keys:has(+ .ring[hidden]) {
-    z-index: 1;
-    inset-block-start: 100%;
-    inset-inline: 0;
-    box-sizing: border-box;
-    inline-size: fit-content;
-    max-inline-size: 100%;
+  /* And those see who have come by keyboard: below the chart, where it covers nothing. */
+  .chart:focus-visible + .keys {
+    position: static;
+    inline-size: auto;
     block-size: auto;
-    margin-block-start: 6px;
-    padding: 0.4em 0.75em;
-    border: 1px solid var(--_rule);
-    background: var(--_background);
+    margin-block-start: 0.5em;
     clip-path: none;
     color: var(--_muted);
     font-size: 0.8125em;

@@ -74,6 +74,19 @@ it.each(ids)('%s is as good as it is customary to be', async (figure) => {
   expect(await violations(['best-practice'])).toEqual([])
 })
 
+it.each(ids)('%s has one heading, and one name for each thing in it', async (figure) => {
+  const element = await mount({ figure, display: 'both', 'heading-level': '4' })
+  await hold(element)
+  const headings = all(element, 'h1, h2, h3, h4, h5, h6, [role=heading]')
+  expect(headings.map(({ localName }) => localName)).toEqual(['h4'])
+  const names = all(element, '[id]').map(({ id }) => id)
+  expect(new Set(names).size).toBe(names.length)
+  for (const node of all(element, '[aria-labelledby], [aria-describedby]')) {
+    const wanted = `${node.getAttribute('aria-labelledby') ?? ''} ${node.getAttribute('aria-describedby') ?? ''}`
+    for (const id of wanted.trim().split(/\s+/)) expect(names).toContain(id)
+  }
+})
+
 it('no violation with a line of what went wrong', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   const element = create({ theme: 'dark', figure: 'pie' })

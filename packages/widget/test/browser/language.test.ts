@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { all, create, drawing, mount, one, settled, text } from './mount.ts'
 
 const cyrillic = /[а-яё]/i
@@ -21,6 +22,31 @@ it('keeps two languages on one page apart, in words and in numbers', async () =>
   await settled()
   expect(drawing(english)?.textContent).not.toMatch(cyrillic)
   document.body.removeAttribute('style')
+})
+
+it('keeps them apart in what is said of a point, aloud and in its citation, too', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  const [english, russian] = await Promise.all([
+    mount({ lang: 'en', country: 'KZ' }),
+    mount({ lang: 'ru', country: 'KZ' }),
+  ])
+  const own: string[] = []
+  for (const element of [english, russian, english]) {
+    one(element, '[part=chart]').focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}')
+    await element.updateComplete
+    own.push(
+      `${text(element, '#point')} ${text(element, '[part=status]')} ${text(element, '[part=tooltip] button')}`,
+    )
+    one(element, '[part=tooltip] button').click()
+  }
+  const [first = '', second = '', third = ''] = own
+  expect(first).not.toMatch(cyrillic)
+  expect(second).toMatch(cyrillic)
+  expect(third).not.toMatch(cyrillic)
+  const citations = copied.mock.calls.map(([citation]) => cyrillic.test(citation))
+  expect(citations).toEqual([false, true, false])
+  vi.restoreAllMocks()
 })
 
 it('inherits the nearest lang, whatever its region, through shadow roots', async () => {

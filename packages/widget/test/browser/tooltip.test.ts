@@ -81,13 +81,17 @@ it('stays while the pointer is on it, and leaves when the pointer has left both'
   await userEvent.hover(bar())
   await expect.poll(open).toBe(true)
   const said = text(element, '[part=tooltip]')
-  await userEvent.hover(tooltip())
-  // Longer than it takes to leave.
-  await new Promise((resolve) => setTimeout(resolve, 400))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  one(element, '[part=chart]').dispatchEvent(new PointerEvent('pointerleave'))
+  tooltip().dispatchEvent(new PointerEvent('pointerenter'))
+  vi.advanceTimersByTime(5000)
+  await element.updateComplete
   expect(open()).toBe(true)
   expect(text(element, '[part=tooltip]')).toBe(said)
-  await userEvent.hover(document.querySelector('button') ?? document.body)
-  await expect.poll(open).toBe(false)
+  tooltip().dispatchEvent(new PointerEvent('pointerleave'))
+  vi.advanceTimersByTime(5000)
+  await element.updateComplete
+  expect(open()).toBe(false)
 })
 
 it('is held by a click, whatever the pointer passes over then, and let go by another', async () => {
