@@ -46,9 +46,9 @@ function byState(counts: readonly CountryCount[]): string {
           `${own
             .filter((count) => counter(count) === by)
             .map(figures)
-            .join(', ')} (${by})`,
+            .join('; ')} (${by})`,
       )
-      return `${names[country]}: ${told.join(', ')}`
+      return `${names[country]}: ${told.join('; ')}`
     })
     .join('; ')
 }
@@ -109,7 +109,7 @@ export const countries: CountriesWords = {
   },
   point: {
     counted: (country, what) => `${names[country]}: ${counted(what)}`,
-    noCounter: 'Кімнің дерегі: кім санағаны белгісіз.',
+    noCounter: 'Кімнің дерегі: белгісіз.',
     zero: 'Бұл — мәлімделген нөл, олқылық емес.',
     others: (counters) => `Дәл осы жайында ${another(counters)}.`,
   },

@@ -242,7 +242,7 @@ export const judgments: JudgmentsWords = {
   },
   point: {
     heading: (count, total, outcome) =>
-      `${number(total)} үкімнің ішінде ${number(count)}: ${outcomeName(outcome)}`,
+      `${number(total)} үкімнің ішінде ${number(count)} — ${outcomeName(outcome)}`,
     service: (part) =>
       part.service === 'not-recruited'
         ? capital(serviceName(part.service))

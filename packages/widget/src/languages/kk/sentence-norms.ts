@@ -26,6 +26,16 @@ function lifeClause({ min, condition, part }: LifeTerm): string {
   return remarks.length === 0 ? value : conditioned(value, remarks.join('; '))
 }
 
+/** What a text of the law provides that may no longer be in force. */
+function unverifiedClause({ unverified }: ArticleTerms): string[] {
+  const spans = unverified.map(({ condition, ...term }) =>
+    condition === null ? span(term) : conditioned(span(term), condition),
+  )
+  return spans.length === 0
+    ? []
+    : [`бүгін күшінде екені көрсетілмеген заң мәтінінде ${list(spans)} көзделген`]
+}
+
 function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
   const spans = statutes.map(({ condition, ...term }, index) => {
     const value = `${span(term)}${index === 0 ? noun : ''}${noun !== '' && term.min === null ? ` (${noMinimum})` : ''}`
@@ -50,6 +60,7 @@ function briefClauses(terms: ArticleTerms): string[] {
     ...statutes.map(({ condition, ...term }) =>
       condition === null ? `заңда ${span(term)}` : conditioned(`заңда ${span(term)}`, condition),
     ),
+    ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `әдеттегі деп сипатталғаны — ${span(norm)}`),
     ...outcomes.map((term) => `хабарда аталғаны — ${span(term)}, норма емес`),
@@ -66,6 +77,7 @@ function clauses(terms: ArticleTerms): string[] {
   const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
   return [
     ...lawClause(statutes, ' бас бостандығынан айыру'),
+    ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `${span(norm)} әдеттегі жаза ретінде сипатталған`),
     ...outcomes.map(
@@ -81,8 +93,10 @@ function clauses(terms: ArticleTerms): string[] {
 }
 
 export const sentenceNorms: SentenceNormsWords = {
-  title(country, { article, statutes, norms, cases: single, life }) {
-    const law = statutes.length > 0 ? lawClause(statutes, '') : life.map(lifeClause)
+  title(country, all) {
+    const { article, statutes, norms, cases: single, life } = all
+    const law =
+      statutes.length > 0 ? lawClause(statutes, '') : [...life.map(lifeClause), ...unverifiedClause(all)]
     const practice =
       norms.length > 0
         ? [`${list(norms.map(span))} әдеттегі жаза ретінде сипатталған`]
@@ -123,6 +137,8 @@ export const sentenceNorms: SentenceNormsWords = {
   axisTitle: 'бас бостандығынан айыру, жыл',
   rows: {
     statute: (part) => (part === null ? 'заң' : `заң; ${reportedPart(part)}`),
+    unverifiedStatute: (part) =>
+      `заң мәтіні${part === null ? '' : ` (${reportedPart(part)})`}; бүгін күшінде екені көрсетілмеген`,
     lifeStatute: (part) =>
       part === null ? 'заң, бір хабар бойынша' : `заң, бір хабар бойынша (${reportedPart(part)})`,
     lifeSpan,
