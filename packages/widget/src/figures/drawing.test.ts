@@ -16,6 +16,7 @@ import {
   rowOf,
   sentence,
   tablesOf,
+  wording,
 } from './fixtures.ts'
 import type { Figure } from './figure.ts'
 import { figures } from './index.ts'
@@ -53,11 +54,14 @@ const other = {
   title_en: 'recruiting others',
   title_ru: 'вербовка других',
 }
+/** Of a text that nobody showed to be the law today. */
+const undated = { ...wording, sequence: 1, provision: uncounted.id, unverified: 'valid_from valid_to' }
 const other2022 = claim({ year: 2022, provision: other.id, nominal: 20, qualifier: 'about' })
 const other2023 = claim({ year: 2023, provision: other.id, value: 28, statistic_kind: 'flow_partial_year' })
 
 const tables = tablesOf({
   provisions: [provision, other, uncounted, ...reformRows.provisions],
+  wordings: [undated],
   context: reformRows.context,
   claims: [
     ...[rival2021, rival2022, bounded, rounded, lead2022, lead2023, other2022, other2023],
@@ -92,6 +96,7 @@ const tables = tablesOf({
       life: true,
     }),
     penalty({ id: 'ceiling', provision: other.id, max: 120, qualifier: 'up_to' }),
+    penalty({ id: 'undated', provision: uncounted.id, wording: undated.id, min: 24, max: 48 }),
     ...reformRows.penalties,
   ],
   sentences: [

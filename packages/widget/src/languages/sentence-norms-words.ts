@@ -23,6 +23,8 @@ export interface ArticleTerms {
   readonly article: ArticleName
   /** What the law provides; empty where no source gives it in years. */
   readonly statutes: readonly StatuteTerm[]
+  /** What a text of the law provides of which no source shows that it is still in force. */
+  readonly unverified: readonly StatuteTerm[]
   readonly life: readonly LifeTerm[]
   readonly norms: readonly Term[]
   /** Terms called the norm by a source and judged to be no norm. */
@@ -73,6 +75,8 @@ export interface SentenceNormsWords {
   readonly rows: {
     /** Beside the law's span. `part` is the part of the article as reported. */
     statute(part: string | null): string
+    /** Beside the span of a text of the law of which no source shows that it is still in force. */
+    unverifiedStatute(part: string | null): string
     /** Beside the span of a law that goes up to life imprisonment: one source reports it. */
     lifeStatute(part: string | null): string
     /** Its value. @param min months */

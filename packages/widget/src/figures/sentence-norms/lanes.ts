@@ -11,6 +11,8 @@ export interface StatuteRow {
   readonly penalty: Penalty
   readonly term: Term
   readonly life: boolean
+  /** False where no source seen shows that the wording is still in force. */
+  readonly verified: boolean
 }
 
 interface DescribedRow {
@@ -51,7 +53,7 @@ export interface Lane {
   readonly rows: readonly LaneRow[]
   /** All that the table holds: every kind of penalty, and editions no longer in force. */
   readonly penalties: readonly Penalty[]
-  /** Those of the present wording. */
+  /** Those of the last wording that is known, unless it is known to have ended. */
   readonly law: readonly Penalty[]
   readonly sentences: readonly Sentence[]
 }
@@ -106,8 +108,8 @@ export function lanesOf(
       const own = (row: Penalty | Sentence): boolean => row.provision === provision.id && row.repeats === null
       const penalties = tables.penalties.filter(own)
       const sentences = tables.sentences.filter(own).filter(within)
-      const law = penalties.filter(presentLaw(provision, tables))
-      return { provision, penalties, law, sentences, rows: rowsOf(law, sentences) }
+      const { law, verified } = lastLaw(provision, penalties, tables)
+      return { provision, penalties, law, sentences, rows: rowsOf(law, verified, sentences) }
     })
     .filter(({ penalties, sentences }) => penalties.length + sentences.length > 0)
     .sort((a, b) => normsIn(b) - normsIn(a) || byArticle(a.provision, b.provision))
@@ -124,26 +126,33 @@ function byArticle(a: Provision, b: Provision): number {
   return (a.article ?? a.id).localeCompare(b.article ?? b.id, 'en', { numeric: true })
 }
 
-function rowsOf(penalties: readonly Penalty[], sentences: readonly Sentence[]): LaneRow[] {
+function rowsOf(penalties: readonly Penalty[], verified: boolean, sentences: readonly Sentence[]): LaneRow[] {
   const cases = singleCases(sentences)
   return [
-    ...fullest(penalties.filter(isDrawn)).map(statuteRow),
+    ...fullest(penalties.filter(isDrawn)).map((penalty) => statuteRow(penalty, verified)),
     ...sentences.flatMap(normRow),
     ...(cases.length > 0 ? [{ kind: 'cases' as const, cases }] : []),
   ]
 }
 
 /**
- * Tells what is the law today: what an earlier wording provided is history, also where nobody saw when it ended or
- * whether it did, and a figure that fits none of the wordings is a slip.
+ * What is the law today: what an earlier wording provided is history, and a figure that fits none of the wordings is a
+ * slip. A last wording whose end nobody saw, or whether it ended, is told and drawn as just that.
  */
-function presentLaw(provision: Provision, { wordings }: FigureTables): (penalty: Penalty) => boolean {
-  if (provision.valid_to !== null) return () => false
+function lastLaw(
+  provision: Provision,
+  penalties: readonly Penalty[],
+  { wordings }: FigureTables,
+): { readonly law: readonly Penalty[]; readonly verified: boolean } {
+  if (provision.valid_to !== null) return { law: [], verified: true }
   const own = wordings.filter((wording) => wording.provision === provision.id)
   const last = own.find(({ sequence }) => sequence === own.length)
-  if (last === undefined) return () => true
-  const ended = last.valid_to !== null || last.unverified?.split(' ').includes('valid_to') === true
-  return ({ wording }) => !ended && wording === last.id
+  if (last === undefined) return { law: penalties, verified: true }
+  if (last.valid_to !== null) return { law: [], verified: true }
+  return {
+    law: penalties.filter(({ wording }) => wording === last.id),
+    verified: last.unverified?.split(' ').includes('valid_to') !== true,
+  }
 }
 
 /** Of the points of a row, in reading order. */
@@ -159,7 +168,7 @@ function isDrawn({ penalty_type: type, valid_to: end, status }: Penalty): boolea
   return (type === 'imprisonment' || type === 'life_imprisonment') && end === null && status !== unreliable
 }
 
-function statuteRow(penalty: Penalty): StatuteRow {
+function statuteRow(penalty: Penalty, verified: boolean): StatuteRow {
   const life = isLife(penalty)
   return {
     kind: 'statute',
@@ -167,6 +176,7 @@ function statuteRow(penalty: Penalty): StatuteRow {
     penalty,
     term: { min: penalty.min, max: life ? null : penalty.max },
     life,
+    verified,
   }
 }
 
@@ -214,8 +224,17 @@ export function otherOutcomes({ sentences, rows }: Lane): Sentence[] {
   })
 }
 
-/** Spans of imprisonment in law. */
-export function lawIn({ rows }: Lane): StatuteRow[] {
+/** Spans of imprisonment in the law of today. */
+export function lawIn(lane: Lane): StatuteRow[] {
+  return spansIn(lane).filter(({ verified }) => verified)
+}
+
+/** Spans of imprisonment in a text of the law of which nobody showed that it is still in force. */
+export function unverifiedLawIn(lane: Lane): StatuteRow[] {
+  return spansIn(lane).filter(({ verified }) => !verified)
+}
+
+function spansIn({ rows }: Lane): StatuteRow[] {
   return rows.filter((row) => row.kind === 'statute').filter(({ life }) => !life)
 }
 

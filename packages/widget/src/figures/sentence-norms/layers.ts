@@ -3,6 +3,8 @@ import type { Layers } from '../parts/layer-colours.ts'
 export const sentenceNormsLayers = {
   /** Spans of the law with both ends stated. */
   statute: { fill: 'statute' },
+  /** Dashed: spans of a text of which nobody showed that it is the law today. */
+  statute_unverified: { stroke: 'statuteEdge' },
   /** Stated ends of the law's spans. */
   statute_end: { stroke: 'statuteEdge' },
   /** The stretch towards an end that is not stated, or towards life imprisonment. */

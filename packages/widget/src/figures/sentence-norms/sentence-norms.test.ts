@@ -173,6 +173,27 @@ describe('sentence-norms', () => {
     expect(keys([{ ...provision, valid_to: '2014-12-31' }])).toEqual([])
   })
 
+  it('tells a text that may no longer be the law apart from the law, in the drawing and in words', () => {
+    const undated = { ...wording, sequence: 1, unverified: 'valid_from valid_to' }
+    const text = penalty({ id: 'text', wording: undated.id, min: 36, max: 96 })
+    const below = sentence({ id: 'norm', statistic_kind: 'described_norm', min_months: 24, max_months: 60 })
+    const figure = sentenceNorms.build(
+      tablesOf({ penalties: [text], sentences: [below], wordings: [undated] }),
+      {},
+    )
+    const drawn = JSON.stringify(figure.spec({ width: 680, language: en, font: 'serif' }))
+    expect(drawn).toContain('"name":"statute_unverified"')
+    expect(drawn).not.toContain('"name":"statute"')
+    const { title, summary, notes, legend } = figure.words(en)
+    expect(title).toBe('Turkmenistan, Article 1: 2–5 years is described as the usual sentence')
+    expect(summary).toContain('a text of the law, not shown to be in force today, provides 3–8 years')
+    expect(`${title} ${summary}`).not.toContain('the law provides')
+    // Nor is a sentence held against it.
+    expect(notes.join(' ')).not.toContain('below the statutory minimum')
+    expect(legend.map(({ mark }) => mark)).toEqual(['range'])
+    expect(figure.point('text', en)?.lines.join(' ')).toContain('not shown to be in force today')
+  })
+
   it('says nothing of an article of which nothing is drawn, and puts what it provides into the table', () => {
     const other = { ...provision, id: 'tm.code.2', article: '2', valid_to: '2014-12-31' }
     const penalties = [

@@ -48,11 +48,11 @@ export function specOf(lanes: readonly Lane[], wanted: SpecOptions): TopLevelSpe
   const months = (field: string) =>
     ({ field, type: 'quantitative', scale, axis: null }) satisfies Encoding['x']
 
-  const spans = (name: LayerName, values: readonly Span[]) =>
+  const spans = (name: LayerName, values: readonly Span[], strokeDash?: number[]) =>
     layer(
       name,
       values,
-      { type: 'rect' },
+      { type: 'rect', ...(strokeDash && { strokeDash, strokeWidth: 1.5 }) },
       { x: months('min'), x2: { field: 'max' }, y: pixels('y'), y2: { field: 'y2' } },
     )
   const dots = (name: LayerName, values: readonly Dot[]) =>
@@ -80,6 +80,11 @@ export function specOf(lanes: readonly Lane[], wanted: SpecOptions): TopLevelSpe
     ...spans(
       'statute',
       statutes.flatMap(({ span }) => span),
+    ),
+    ...spans(
+      'statute_unverified',
+      statutes.flatMap(({ unverified }) => unverified),
+      [3, 3],
     ),
     ...lines(
       'statute_open',
@@ -115,7 +120,7 @@ function keyOf({ row }: PlacedRow): { readonly key?: string } {
   return row.kind === 'cases' ? {} : { key: row.key }
 }
 
-function statute({ key, term: { min, max }, life }: StatuteRow, y: number, layout: Layout) {
+function statute({ key, term: { min, max }, life, verified }: StatuteRow, y: number, layout: Layout) {
   const x = (months: number) => layout.left + ((layout.right - layout.left) * months) / layout.months
   const box = { y: y - barHeight / 2, y2: y + barHeight / 2 }
   const line = (from: number, to: number): LineDatum => ({ key, x: from, x2: to, y, y2: y })
@@ -127,8 +132,11 @@ function statute({ key, term: { min, max }, life }: StatuteRow, y: number, layou
     y2: y + endHeight / 2,
   })
   const tip = layout.edge
+  const spans =
+    min !== null && (max !== null || life) ? [{ key, min, max: max ?? layout.months, ...box }] : []
   return {
-    span: min !== null && (max !== null || life) ? [{ key, min, max: max ?? layout.months, ...box }] : [],
+    span: verified ? spans : [],
+    unverified: verified ? [] : spans,
     open: [
       ...(min === null ? [line(layout.left, max === null ? (life ? tip : layout.right) : x(max))] : []),
       ...(min !== null && max === null ? [life ? line(layout.right, tip) : line(x(min), layout.right)] : []),

@@ -13,6 +13,7 @@ import {
   lawIn,
   otherOutcomes,
   principalLaw,
+  unverifiedLawIn,
   type Lane,
   type LaneRow,
   type StatuteRow,
@@ -61,9 +62,11 @@ export function wordsOf(
 function termsOf(lane: Lane, law: readonly StatuteRow[], language: Language): ArticleTerms {
   const { provision, rows } = lane
   const others = otherOutcomes(lane)
+  const termOf = ({ term, penalty }: StatuteRow) => ({ ...term, condition: conditionOf(penalty, language) })
   return {
     article: articleName(provision, language),
-    statutes: law.map(({ term, penalty }) => ({ ...term, condition: conditionOf(penalty, language) })),
+    statutes: law.map(termOf),
+    unverified: unverifiedLawIn(lane).map(termOf),
     life: rows
       .filter((row) => row.kind === 'statute')
       .filter(({ life }) => life)
@@ -94,7 +97,7 @@ function notes(lanes: readonly Lane[], { from, to }: FigureOptions, language: La
     ...(kinds.has('norm') ? [words.norms] : []),
     ...lanes.flatMap((lane) => {
       const { rows } = lane
-      const minima = rows.flatMap((row) => (row.kind === 'statute' && !row.life ? (row.term.min ?? []) : []))
+      const minima = lawIn(lane).flatMap(({ term }) => term.min ?? [])
       const below = rows.some((row) => row.kind === 'norm' && minima.some((min) => row.min < min))
       return below ? [words.belowMinimum(heading(lane))] : []
     }),
@@ -121,7 +124,9 @@ function chartNotes(lanes: readonly Lane[], language: Language): string[] {
 function legend(lanes: readonly Lane[], language: Language): LegendEntry[] {
   const { legend: words } = language.sentences
   const kinds = kindsOf(lanes)
-  const statutes = lanes.flatMap(({ rows }) => rows.filter((row) => row.kind === 'statute'))
+  const statutes = lanes
+    .flatMap(({ rows }) => rows.filter((row) => row.kind === 'statute'))
+    .filter(({ verified }) => verified)
   const entries: readonly (LegendEntry & { readonly shown: boolean })[] = [
     { mark: 'statute', text: words.statute, shown: statutes.length > 0 },
     {
@@ -154,7 +159,11 @@ export function rowText(row: LaneRow, language: Language): RowText {
   switch (row.kind) {
     case 'statute': {
       const { part } = row.penalty
-      const kind = row.life ? words.lifeStatute(part) : words.statute(part)
+      const kind = row.life
+        ? words.lifeStatute(part)
+        : row.verified
+          ? words.statute(part)
+          : words.unverifiedStatute(part)
       const value = row.life ? words.lifeSpan(row.term.min) : term.span(row.term)
       return {
         value: underCondition(value, row.penalty, language),

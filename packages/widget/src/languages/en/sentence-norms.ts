@@ -22,6 +22,16 @@ function lifeClause({ min, condition, part }: LifeTerm): string {
   return `by one report, ${condition === null ? value : conditioned(value, condition)}${part === null ? '' : ` (part ${part} as reported)`}`
 }
 
+/** What a text of the law provides that may no longer be in force. */
+function unverifiedClause({ unverified }: ArticleTerms): string[] {
+  const spans = unverified.map(({ condition, ...term }) =>
+    condition === null ? span(term) : conditioned(span(term), condition),
+  )
+  return spans.length === 0
+    ? []
+    : [`a text of the law, not shown to be in force today, provides ${spans.join(', and ')}`]
+}
+
 function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
   const spans = statutes.map(({ condition, ...term }, index) => {
     const value = `${span(term)}${index === 0 ? noun : ''}${noun !== '' && term.min === null ? ` (${noMinimum})` : ''}`
@@ -46,6 +56,7 @@ function briefClauses(terms: ArticleTerms): string[] {
     ...statutes.map(({ condition, ...term }) =>
       condition === null ? `${span(term)} in law` : conditioned(`${span(term)} in law`, condition),
     ),
+    ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `${span(norm)} described as usual`),
     ...outcomes.map((term) => `${span(term)} reported, no norm`),
@@ -64,6 +75,7 @@ function clauses(terms: ArticleTerms): string[] {
   const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
   return [
     ...lawClause(statutes, ' of imprisonment'),
+    ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `${span(norm)} is described as the usual sentence`),
     ...outcomes.map(
@@ -79,9 +91,10 @@ function clauses(terms: ArticleTerms): string[] {
 }
 
 export const sentenceNorms: SentenceNormsWords = {
-  title(country, { article, ...terms }) {
-    const { statutes, norms, cases: single, life } = terms
-    const law = statutes.length > 0 ? lawClause(statutes, '') : life.map(lifeClause)
+  title(country, all) {
+    const { article, statutes, norms, cases: single, life } = all
+    const law =
+      statutes.length > 0 ? lawClause(statutes, '') : [...life.map(lifeClause), ...unverifiedClause(all)]
     const practice =
       norms.length > 0
         ? [`${list(norms.map(span))} is described as the usual sentence`]
@@ -123,6 +136,8 @@ export const sentenceNorms: SentenceNormsWords = {
   axisTitle: 'years of imprisonment',
   rows: {
     statute: (part) => (part === null ? 'the law' : `the law, part ${part} as reported`),
+    unverifiedStatute: (part) =>
+      `a text of the law${part === null ? '' : `, part ${part} as reported`}; not shown to be in force today`,
     lifeStatute: (part) =>
       part === null ? 'the law by one report' : `the law by one report (part ${part} as reported)`,
     lifeSpan,

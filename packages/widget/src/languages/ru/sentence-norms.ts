@@ -26,6 +26,18 @@ function lifeClause({ min, condition, part }: LifeTerm): string {
   return `по сообщению одного источника${condition === null ? '' : `, ${condition},`} — ${value}${part === null ? '' : ` (часть ${part} — со слов источника)`}`
 }
 
+/** What a text of the law provides that may no longer be in force. */
+function unverifiedClause({ unverified }: ArticleTerms): string[] {
+  const spans = unverified.map(({ condition, ...term }) =>
+    condition === null ? span(term) : conditioned(span(term), condition),
+  )
+  return spans.length === 0
+    ? []
+    : [
+        `текст закона, о котором не показано, что он действует сегодня, предусматривает ${spans.join(', а также ')}`,
+      ]
+}
+
 function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
   const spans = statutes.map(({ condition, ...term }, index) => {
     const value = `${span(term)}${index === 0 ? noun : ''}${noun !== '' && term.min === null ? ` (${noMinimum})` : ''}`
@@ -52,6 +64,7 @@ function briefClauses(terms: ArticleTerms): string[] {
     ...statutes.map(({ condition, ...term }) =>
       condition === null ? `по закону ${span(term)}` : conditioned(`по закону ${span(term)}`, condition),
     ),
+    ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `обычным называют ${span(norm)}`),
     ...outcomes.map((term) => `в источнике назван срок ${span(term)}, не норма`),
@@ -70,6 +83,7 @@ function clauses(terms: ArticleTerms): string[] {
   const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
   return [
     ...lawClause(statutes, ' лишения свободы'),
+    ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `обычным сроком называют ${span(norm)}`),
     ...outcomes.map((term) => `в источнике назван срок ${span(term)}, но оснований считать его обычным мало`),
@@ -83,8 +97,10 @@ function clauses(terms: ArticleTerms): string[] {
 }
 
 export const sentenceNorms: SentenceNormsWords = {
-  title(country, { article, statutes, norms, cases: single, life }) {
-    const law = statutes.length > 0 ? lawClause(statutes, '') : life.map(lifeClause)
+  title(country, all) {
+    const { article, statutes, norms, cases: single, life } = all
+    const law =
+      statutes.length > 0 ? lawClause(statutes, '') : [...life.map(lifeClause), ...unverifiedClause(all)]
     const practice =
       norms.length > 0
         ? [`обычным сроком называют ${list(norms.map(span))}`]
@@ -125,6 +141,8 @@ export const sentenceNorms: SentenceNormsWords = {
   axisTitle: 'лет лишения свободы',
   rows: {
     statute: (part) => (part === null ? 'по закону' : `по закону; часть ${part} — со слов источника`),
+    unverifiedStatute: (part) =>
+      `текст закона${part === null ? '' : ` (часть ${part} — со слов источника)`}; действует ли он сегодня, не показано`,
     lifeStatute: (part) =>
       `закон в пересказе одного источника${part === null ? '' : ` (часть ${part} — с его слов)`}`,
     lifeSpan,
