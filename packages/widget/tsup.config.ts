@@ -25,7 +25,7 @@ export default defineConfig([
   },
   {
     name: 'cdn',
-    entry: { 'prosecution-chart': 'src/define.ts' },
+    entry: { 'prosecution-chart': 'src/cdn.ts' },
     format: ['esm'],
     splitting: true,
     minify: true,

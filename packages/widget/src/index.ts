@@ -7,8 +7,11 @@
 export { ProsecutionChart } from './element/prosecution-chart.ts'
 export {
   ProsecutionDisplayEvent,
+  ProsecutionDownloadEvent,
   ProsecutionErrorEvent,
   ProsecutionPointEvent,
   ProsecutionReadyEvent,
 } from './element/events.ts'
+export type { EmbedKind } from './embed/snippet.ts'
+export type { FileKind } from './element/events.ts'
 export type { Display, Loading, Theme } from './element/attributes.ts'

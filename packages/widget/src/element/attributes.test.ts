@@ -28,6 +28,7 @@ const nothing: GivenAttributes = {
   display: null,
   loading: null,
   headingLevel: null,
+  actions: null,
 }
 
 function check(given: Partial<GivenAttributes>) {
@@ -126,6 +127,30 @@ describe('checkAttributes', () => {
 
   it('prefers its own language to the inherited one', () => {
     expect(check({ language: 'en', inheritedLanguage: 'ru' }).language.code).toBe('en')
+  })
+
+  it.each<[unknown, readonly string[]]>([
+    [null, ['data', 'image', 'cite', 'share', 'embed']],
+    ['', ['data', 'image', 'cite', 'share', 'embed']],
+    [' ', ['data', 'image', 'cite', 'share', 'embed']],
+    ['none', []],
+    [' embed\n data embed ', ['embed', 'data']],
+  ])('takes actions %j', (actions, offered) => {
+    expect(check({ actions })).toMatchObject({ actions: offered, problems: [] })
+  })
+
+  it.each<[unknown, string, readonly string[]]>([
+    ['data print', 'data print', ['data']],
+    ['none data', 'none data', ['data']],
+    ['DATA', 'DATA', ['data', 'image', 'cite', 'share', 'embed']],
+    [['data'], '(object)', ['data', 'image', 'cite', 'share', 'embed']],
+  ])('takes what it can of actions %j, and tells of the rest', (actions, value, offered) => {
+    const { problems, actions: checked } = check({ actions })
+    expect(checked).toEqual(offered)
+    const values = ['data', 'image', 'cite', 'share', 'embed']
+    expect(problems).toEqual([
+      { attribute: 'actions', value, accepted: { kind: 'words', values, alone: 'none' } },
+    ])
   })
 
   it('takes an empty country or year as none, as templates write it', () => {

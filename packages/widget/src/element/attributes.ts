@@ -4,6 +4,7 @@
  */
 import type { Country } from '@central-asia-prosecutions/data'
 import type { Figure, FigureOptions, FigureTables } from '../figures/figure.ts'
+import { actionNames, type ActionName } from '../languages/actions-words.ts'
 import type { Accepted } from '../languages/element-words.ts'
 import { findLanguage, languages, type Language } from '../languages/index.ts'
 import type { Problem } from './problem-line.ts'
@@ -26,7 +27,11 @@ export const defaults = {
   display: 'chart',
   loading: 'lazy',
   headingLevel: 3,
+  actions: actionNames.join(' '),
 } as const
+
+/** Instead of names: nothing is offered. */
+const noActions = 'none'
 
 /** As given by attribute or property, so anything at all; null and undefined are absent. */
 export interface GivenAttributes {
@@ -42,6 +47,7 @@ export interface GivenAttributes {
   readonly display: unknown
   readonly loading: unknown
   readonly headingLevel: unknown
+  readonly actions: unknown
 }
 
 export interface CheckedAttributes {
@@ -52,6 +58,8 @@ export interface CheckedAttributes {
   readonly display: Display
   readonly loading: Loading
   readonly headingLevel: HeadingLevel
+  /** In the order in which they are offered. */
+  readonly actions: readonly ActionName[]
   readonly problems: readonly Problem[]
 }
 
@@ -127,6 +135,18 @@ export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): C
     return languages[0]
   }
 
+  /** Words that are none are left out; where no other is left, nobody said which. */
+  function chosenActions(): readonly ActionName[] {
+    if (absent(given.actions) || given.actions === '') return actionNames
+    const words = spelled(given.actions).split(/\s+/).filter(Boolean)
+    if (words.length === 1 && words[0] === noActions) return []
+    const named = new Set(words.flatMap((word) => actionNames.find((name) => name === word) ?? []))
+    if (named.size < new Set(words).size) {
+      refuse('actions', given.actions, { kind: 'words', values: actionNames, alone: noActions })
+    }
+    return named.size === 0 ? actionNames : [...named]
+  }
+
   const figure = chosenFigure()
   const country = chosenCountry(figure)
   return {
@@ -137,6 +157,7 @@ export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): C
     display: oneOf('display', given.display, displays, defaults.display),
     loading: oneOf('loading', given.loading, loadings, defaults.loading),
     headingLevel: oneOf('heading-level', given.headingLevel, headingLevels, defaults.headingLevel),
+    actions: chosenActions(),
     problems,
   }
 }

@@ -7,3 +7,21 @@
 export async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text)
 }
+
+/**
+ * Copies what stands in a field. Where the clipboard is refused the text is left selected, for the reader's own keys.
+ *
+ * @returns whether it was copied
+ */
+export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await copyText(field.value)
+    return true
+  } catch {
+    field.focus()
+    field.select()
+    // The way of before, which asks for nothing but the reader's press: where pages have no clipboard it is the only one.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    return document.execCommand('copy')
+  }
+}

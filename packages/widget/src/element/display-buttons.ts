@@ -20,7 +20,7 @@ export function displayButtons(
       ${words[display]}
     </button>`
   }
-  return html`<div class="actions" part="actions" role="group" aria-label=${words.displayGroup}>
+  return html`<div class="displays" role="group" aria-label=${words.displayGroup}>
     ${button('chart')}${button('table')}
   </div>`
 }

@@ -46,6 +46,8 @@ function acceptedValues(problem: Problem): readonly string[] {
   switch (accepted.kind) {
     case 'one-of':
       return accepted.values
+    case 'words':
+      return [...accepted.values, accepted.alone]
     case 'year':
       return ['YYYY']
     case 'up-to-year':
@@ -80,6 +82,25 @@ export class ProsecutionDisplayEvent extends Event {
   }
 }
 
+/** What a file of the figure is: its rows, a drawing, a picture. */
+export type FileKind = 'csv' | 'svg' | 'png'
+
+/** A file that the reader asked for was handed to the browser. */
+export class ProsecutionDownloadEvent extends Event {
+  /** Id of the figure. */
+  readonly figure: string
+  readonly kind: FileKind
+  /** Of the file. */
+  readonly name: string
+
+  constructor(figure: string, kind: FileKind, name: string) {
+    super('prosecution-download', everywhere)
+    this.figure = figure
+    this.kind = kind
+    this.name = name
+  }
+}
+
 declare global {
   // Of elements, documents and windows alike.
   interface GlobalEventHandlersEventMap {
@@ -87,5 +108,6 @@ declare global {
     'prosecution-error': ProsecutionErrorEvent
     'prosecution-point': ProsecutionPointEvent
     'prosecution-display': ProsecutionDisplayEvent
+    'prosecution-download': ProsecutionDownloadEvent
   }
 }

@@ -1,7 +1,10 @@
 import type { Country } from '@central-asia-prosecutions/data'
-import { LitElement, html } from 'lit'
+import { html } from 'lit'
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit'
 import { version } from '../../package.json'
+import { ActionsController } from './actions/actions.ts'
+import { ArrivalController } from './actions/arrival.ts'
+import { OutputElement, type Output } from './actions/output-element.ts'
 import {
   checkAttributes,
   defaults,
@@ -46,11 +49,12 @@ import { Voice } from './voice.ts'
  * @fires {ProsecutionErrorEvent} prosecution-error - A value that cannot be used, or a drawing that failed
  * @fires {ProsecutionPointEvent} prosecution-point - The reader looks at a point
  * @fires {ProsecutionDisplayEvent} prosecution-display - The reader chose chart or table
+ * @fires {ProsecutionDownloadEvent} prosecution-download - The reader got a file of the figure
  *
  * @csspart base - Everything
  * @csspart heading - The title
  * @csspart summary - The sentences under it
- * @csspart actions - The row of buttons
+ * @csspart actions - What a reader may take along: a row of buttons, and what one of them opens
  * @csspart button - A button
  * @csspart status - What went wrong, if anything did; what is said aloud of a point, unseen
  * @csspart chart - The drawing
@@ -72,7 +76,7 @@ import { Voice } from './voice.ts'
  * @cssproperty --prosecution-statute-edge - Its stated ends
  * @cssproperty --prosecution-accent - Single outcomes, focus
  */
-export class ProsecutionChart extends LitElement {
+export class ProsecutionChart extends OutputElement {
   /** Of the widget, as in its package. */
   static readonly version: string = version
 
@@ -92,6 +96,7 @@ export class ProsecutionChart extends LitElement {
     },
     loading: { useDefault: true },
     headingLevel: { attribute: 'heading-level', useDefault: true },
+    actions: { useDefault: true },
     src: {},
   }
 
@@ -111,6 +116,8 @@ export class ProsecutionChart extends LitElement {
   declare loading: Loading
   /** 2 to 6. */
   declare headingLevel: number | string
+  /** Which of `data image cite share embed` are offered, in that order; `none` of them. */
+  declare actions: string
   /** Address of a newer release's figure data; null for the bundled ones, for which no request is made. */
   declare src: string | null
 
@@ -135,6 +142,8 @@ export class ProsecutionChart extends LitElement {
       this.#fail(shown, error)
     },
   })
+  readonly #actions = new ActionsController(this, this.#voice, () => this.output())
+  readonly #arrival = new ArrivalController(this, () => this.#checked)
   readonly #source = new SourceDataController(this)
   readonly #problems = new ProblemReport(this)
 
@@ -156,6 +165,8 @@ export class ProsecutionChart extends LitElement {
       this.#reading,
       this.#drawing,
       this.#source,
+      this.#actions,
+      this.#arrival,
     ]) {
       this.addController(controller)
     }
@@ -167,6 +178,7 @@ export class ProsecutionChart extends LitElement {
     this.display = defaults.display
     this.loading = defaults.loading
     this.headingLevel = defaults.headingLevel
+    this.actions = defaults.actions
     this.src = null
   }
 
@@ -208,7 +220,21 @@ export class ProsecutionChart extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const checked = checkAttributes(
+    const checked = this.#check()
+    const due = this.#nearness.near || checked.loading === 'eager'
+    const { figure, options, language } = checked
+    this.#source.ask(this.src, due && figure !== undefined)
+    const shown = due && figure ? this.#source.show({ figure, options, language }, this.#shown) : undefined
+    this.#checked = this.#source.amended(checked)
+    this.#shown = shown
+
+    const aim = `${shown?.id ?? spelled(this.figure)} ${this.#chartWanted} ${this.#source.address ?? ''}`
+    if (aim !== this.#aim) this.#renewReadiness()
+    this.#aim = aim
+  }
+
+  #check(): CheckedAttributes {
+    return checkAttributes(
       {
         figure: this.figure,
         country: this.country,
@@ -220,19 +246,16 @@ export class ProsecutionChart extends LitElement {
         display: this.display,
         loading: this.loading,
         headingLevel: this.headingLevel,
+        actions: this.actions,
       },
       { ...catalogue, tables: this.#source.releaseFor(this.figure).tables },
     )
-    const due = this.#nearness.near || checked.loading === 'eager'
-    const { figure, options, language } = checked
-    this.#source.ask(this.src, due && figure !== undefined)
-    const shown = due && figure ? this.#source.show({ figure, options, language }, this.#shown) : undefined
-    this.#checked = this.#source.amended(checked)
-    this.#shown = shown
+  }
 
-    const aim = `${shown?.id ?? spelled(this.figure)} ${this.#chartWanted} ${this.#source.address ?? ''}`
-    if (aim !== this.#aim) this.#renewReadiness()
-    this.#aim = aim
+  protected override output(): Output {
+    const { figure, options, language, display, problems } = this.#check()
+    if (!figure) throw new Error(inEnglish(problems))
+    return { shown: this.#source.show({ figure, options, language }, this.#shown), options, display }
   }
 
   protected override render(): TemplateResult {
@@ -249,6 +272,7 @@ export class ProsecutionChart extends LitElement {
       reading: this.#reading,
       voice: this.#voice,
       choose: this.#choose,
+      actions: this.#actions.render(checked.actions, this.#shown),
     }
   }
 

@@ -3,6 +3,7 @@
  * the article around it. No rule here reaches out of the shadow root.
  */
 import { css, type CSSResult } from 'lit'
+import { actionsStyles } from './actions/actions-styles.ts'
 import { colours } from './colours.ts'
 import { legendStyles } from './legend-styles.ts'
 import { readingStyles } from './reading-styles.ts'
@@ -96,7 +97,7 @@ const layout: CSSResult = css`
     text-wrap: pretty;
   }
 
-  .actions {
+  .displays {
     display: flex;
     gap: 1.25em;
     margin-block-start: 0.75em;
@@ -197,7 +198,7 @@ const layout: CSSResult = css`
       box-shadow: none;
     }
 
-    .actions {
+    .displays {
       display: none;
     }
 
@@ -243,4 +244,12 @@ const layout: CSSResult = css`
   }
 `
 
-export const styles: CSSResult[] = [colours, layout, legendStyles, readingStyles, tableStyles, tooltipStyles]
+export const styles: CSSResult[] = [
+  colours,
+  layout,
+  actionsStyles,
+  legendStyles,
+  readingStyles,
+  tableStyles,
+  tooltipStyles,
+]

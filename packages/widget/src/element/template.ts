@@ -25,6 +25,7 @@ export interface View {
   readonly reading: ReadingController
   readonly voice: Voice
   readonly choose: (display: Display) => void
+  readonly actions: TemplateResult | typeof nothing
 }
 
 export function template(view: View): TemplateResult {
@@ -34,7 +35,7 @@ export function template(view: View): TemplateResult {
     <div class="status" part="status" role="status" aria-atomic="false">
       ${statusLines(view).map((line) => html`<p>${line}</p>`)}${view.voice.render()}
     </div>
-    ${buttons(view)} ${chart(view)} ${table(view)} ${foot(view)}
+    ${buttons(view)} ${chart(view)} ${table(view)} ${foot(view)} ${view.actions}
   </div>`
 }
 

@@ -67,17 +67,21 @@ const every = figures.flatMap(({ id }) =>
 )
 
 describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) => {
-  const drawn = sheet(id, language, width)
-  const texts = textsOf(drawn)
-  const said = released(texts.map(({ text }) => [text].flat().join(' ')).join('\n'))
-  const { words } = drawnOf(id, language)
+  function made() {
+    const drawn = sheet(id, language, width)
+    const texts = textsOf(drawn)
+    const said = released(texts.map(({ text }) => [text].flat().join(' ')).join('\n'))
+    return { drawn, texts, said, words: drawnOf(id, language).words }
+  }
 
   it('is as wide as it was wanted, and white', () => {
+    const { drawn } = made()
     expect(drawn.padding.left + drawn.width + drawn.padding.right).toBe(width)
     expect(drawn.background).toBe('#ffffff')
   })
 
   it('says what one must know to read it by itself', () => {
+    const { said, words } = made()
     const must = [words.title, ...words.legend.map(({ text }) => text), ...words.chartNotes, ...words.notes]
     for (const text of must) expect(said).toContain(released(language.unbroken(text)))
     expect(said).toContain('Central Asia Prosecutions')
@@ -89,6 +93,7 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
   })
 
   it('has a small mark for each entry of its key', () => {
+    const { drawn, words } = made()
     const marked = drawn.layer.filter(({ name }) => name.startsWith('sheet_swatch_'))
     const entries = new Set(marked.map(({ name }) => name.replace(/_\d+$/, '')))
     expect(entries.size).toBe(words.legend.length)
@@ -96,12 +101,14 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
   })
 
   it('moves nothing of the figure', () => {
+    const { drawn } = made()
     const own = drawnOf(id, language).built.spec({ width: drawn.width, language, font })
     const { layer } = JSON.parse(JSON.stringify(own)) as Sheet
     expect(drawn.layer.slice(0, layer.length)).toEqual(layer)
   })
 
   it('keeps its own texts on the paper, off the figure and off one another', () => {
+    const { drawn, texts } = made()
     const bands = texts.map(({ text, x, y, size }) => {
       const lines = [text].flat()
       return {

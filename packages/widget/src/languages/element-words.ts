@@ -6,6 +6,8 @@
 /** What an attribute takes. */
 export type Accepted =
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  /** Any of them, in any order, with spaces between; or one word that stands alone. */
+  | { readonly kind: 'words'; readonly values: readonly string[]; readonly alone: string }
   /** A calendar year of four digits. */
   | { readonly kind: 'year' }
   /** A year no later than this one: `from` is held to `to`. */

@@ -228,6 +228,9 @@ describe('the line for a value that an attribute cannot take', () => {
     })
     for (const part of ['figure', 'pie', 'a, b']) expect(line).toContain(part)
     expect(line).not.toContain('одно из')
+    const actions = { kind: 'words', values: ['a', 'b'], alone: 'none' } as const
+    const said = element.problem({ attribute: 'actions', value: 'c', accepted: actions })
+    for (const part of ['actions', '“c”', 'a, b', 'none']) expect(said.replace('«c»', '“c”')).toContain(part)
     expect(
       element.problem({ attribute: 'from', value: '2026', accepted: { kind: 'up-to-year', year: 2025 } }),
     ).toContain('2025')

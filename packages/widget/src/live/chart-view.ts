@@ -4,7 +4,7 @@
  */
 import type { Result } from 'vega-embed'
 import type { TopLevelSpec } from 'vega-lite'
-import { bringVega, drawnOnPaper } from './vega.ts'
+import { bringVega, drawnOnPaper } from './paper.ts'
 
 export class ChartView {
   #generation = 0

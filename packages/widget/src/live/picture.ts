@@ -1,7 +1,7 @@
 /** A specification as a file: drawn nowhere in the page, and let go of once the file is made. */
 import type { Result } from 'vega-embed'
 import type { TopLevelSpec } from 'vega-lite'
-import { bringVega, drawnOnPaper } from './vega.ts'
+import { bringVega, drawnOnPaper } from './paper.ts'
 
 /** @throws Error where Vega cannot be brought, or cannot draw the specification */
 export function svgOf(document: Document, spec: TopLevelSpec): Promise<string> {

@@ -27,6 +27,8 @@ const cases: [attribute: string, value: string, accepted: string, others?: Recor
   ['theme', 'sepia', 'auto'],
   ['loading', 'never', 'eager'],
   ['heading-level', '9', '6'],
+  ['actions', 'print data', 'embed'],
+  ['actions', 'none data', 'none'],
   ['from', '20.24', 'YYYY'],
   ['to', 'now', 'YYYY'],
   ['from', '2025', 'YYYY up to 2024', { to: '2024' }],

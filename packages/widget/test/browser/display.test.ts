@@ -70,11 +70,11 @@ it('draws the chart when the reader first asks for it', async () => {
   expect(drawing(element)?.checkVisibility()).toBe(true)
 })
 
-it('shows both, without buttons', async () => {
+it('shows both, without a choice between them', async () => {
   const element = await mount({ display: 'both' })
   expect(one(element, '[part=chart]').checkVisibility()).toBe(true)
   expect(one(element, '[part=table]').checkVisibility()).toBe(true)
-  expect(all(element, '[part=button]')).toEqual([])
+  expect(all(element, '[aria-pressed]')).toEqual([])
 })
 
 it('takes its default again when the attribute goes', async () => {

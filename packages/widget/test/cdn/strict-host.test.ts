@@ -105,6 +105,45 @@ it.each(['/', '/newer'])(
   },
 )
 
+it('gives its files and its code under a strict policy', async () => {
+  const tab = await browser.newPage()
+  const faults: string[] = []
+  tab.on('pageerror', (error) => faults.push(error.message))
+  tab.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  await tab.goto(origin)
+  const element = tab.locator('prosecution-chart[figure=cases-by-year]')
+  const button = (name: string) => element.getByRole('button', { name, exact: true })
+  const pressed = async (name: string) => {
+    const [download] = await Promise.all([tab.waitForEvent('download'), button(name).press('Enter')])
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  }
+  await element.locator('.drawing svg').waitFor()
+
+  const rows = await pressed('Download data')
+  expect(rows.name).toBe('central-asia-prosecutions-cases-by-year-en.csv')
+  expect(rows.bytes.toString('utf8')).toMatch(/^\uFEFFArticle,Year,/)
+
+  await button('Save image').press('Enter')
+  const picture = await pressed('Download PNG')
+  expect(picture.name).toBe('central-asia-prosecutions-cases-by-year-en.png')
+  // Signature, and the width in the first chunk: https://www.w3.org/TR/png-3/#11IHDR
+  expect(picture.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+  expect(picture.bytes.readUInt32BE(16)).toBe(1440)
+  const drawing = await pressed('Download SVG')
+  expect(drawing.name).toBe('central-asia-prosecutions-cases-by-year-en.svg')
+  expect(drawing.bytes.toString('utf8')).toMatch(/^<svg [^>]*><title>/)
+
+  await button('Embed').press('Enter')
+  expect(await element.getByRole('textbox').inputValue()).toContain(
+    `<script type="module" src="${origin}/prosecution-chart.js"></script>`,
+  )
+  expect(await tab.evaluate('window.violations')).toEqual([])
+  expect(faults).toEqual([])
+  await tab.close()
+})
+
 it('knows a violation when it sees one', async () => {
   const tab = await browser.newPage()
   await tab.goto(origin)

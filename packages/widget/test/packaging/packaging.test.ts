@@ -71,6 +71,7 @@ describe('the packed packages', () => {
       described:
         'Kazakhstan, cases registered under Article 172 in 2024: 166 (Mediazona) against 36 (Mazhilis deputy)',
       element: 'function',
+      code: '<prosecution-chart figure="cases-by-year" lang="ru"></prosecution-chart>\n<script type="module" src="https://cdn.example/prosecution-chart.js"></script>',
       defined: false,
     })
   })

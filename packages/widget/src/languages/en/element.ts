@@ -1,5 +1,5 @@
 // What the element itself says in English.
-import type { ElementWords, SourceFault } from '../element-words.ts'
+import type { Accepted, ElementWords, SourceFault } from '../element-words.ts'
 
 export const element: ElementWords = {
   displayGroup: 'Show as',
@@ -18,17 +18,24 @@ export const element: ElementWords = {
     'The browser did not let the citation be copied: it is in the details, to be copied by hand.',
   drawingFailed: 'The chart could not be drawn; the table holds the same figures.',
   problem({ attribute, value, accepted }) {
-    const takes =
-      accepted.kind === 'one-of'
-        ? `${accepted.values.length === 1 ? '' : 'one of '}${accepted.values.join(', ')}`
-        : accepted.kind === 'year'
-          ? 'a year of four digits, such as 2025'
-          : `a year no later than ${accepted.year}`
-    return `The attribute ${attribute} cannot be “${value}”: it takes ${takes}.`
+    return `The attribute ${attribute} cannot be “${value}”: it takes ${taken(accepted)}.`
   },
   sourceProblem({ value, fault, figure, major }) {
     return `The attribute src cannot be “${value}”: ${wrong(fault)}. It takes the address of figure data for ${figure}, version ${major}.x. The figures that came with the chart are shown.`
   },
+}
+
+function taken(accepted: Accepted): string {
+  switch (accepted.kind) {
+    case 'one-of':
+      return `${accepted.values.length === 1 ? '' : 'one of '}${accepted.values.join(', ')}`
+    case 'words':
+      return `any of ${accepted.values.join(', ')}, or ${accepted.alone} alone`
+    case 'year':
+      return 'a year of four digits, such as 2025'
+    case 'up-to-year':
+      return `a year no later than ${accepted.year}`
+  }
 }
 
 function wrong(fault: SourceFault): string {

@@ -1,5 +1,5 @@
 // What the element itself says in Kazakh.
-import type { ElementWords, SourceFault } from '../element-words.ts'
+import type { Accepted, ElementWords, SourceFault } from '../element-words.ts'
 
 export const element: ElementWords = {
   displayGroup: 'Көрсету түрі',
@@ -19,17 +19,24 @@ export const element: ElementWords = {
     'Браузер дереккөз сипаттамасын көшіруге рұқсат бермеді: ол түсіндірмеде тұр, қолмен көшіріп алуға болады.',
   drawingFailed: 'Диаграмманы салу мүмкін болмады; дәл сол деректер кестеде бар.',
   problem({ attribute, value, accepted }) {
-    const takes =
-      accepted.kind === 'one-of'
-        ? accepted.values.join(', ')
-        : accepted.kind === 'year'
-          ? 'төрт цифрлы жыл, мысалы 2025'
-          : `${accepted.year} жыл немесе одан бұрынғы жыл`
-    return `${attribute} атрибуты «${value}» мәнін қабылдамайды. Жарамды мәндер: ${takes}.`
+    return `${attribute} атрибуты «${value}» мәнін қабылдамайды. Жарамды мәндер: ${taken(accepted)}.`
   },
   sourceProblem({ value, fault, figure, major }) {
     return `src атрибуты «${value}» мәнін қабылдамайды: ${wrong(fault)}. Оған ${figure} деректерінің (${major}.x нұсқасы) мекенжайы керек. Диаграммамен бірге келген деректер көрсетілген.`
   },
+}
+
+function taken(accepted: Accepted): string {
+  switch (accepted.kind) {
+    case 'one-of':
+      return accepted.values.join(', ')
+    case 'words':
+      return `${accepted.values.join(', ')} (кез келгені, кез келген ретпен) немесе тек ${accepted.alone}`
+    case 'year':
+      return 'төрт цифрлы жыл, мысалы 2025'
+    case 'up-to-year':
+      return `${accepted.year} жыл немесе одан бұрынғы жыл`
+  }
 }
 
 function wrong(fault: SourceFault): string {

@@ -1,5 +1,5 @@
 // What the element itself says in Russian.
-import type { ElementWords, SourceFault } from '../element-words.ts'
+import type { Accepted, ElementWords, SourceFault } from '../element-words.ts'
 
 export const element: ElementWords = {
   displayGroup: 'Показать как',
@@ -18,17 +18,24 @@ export const element: ElementWords = {
     'Браузер не дал скопировать описание источника: оно показано в пояснении, чтобы скопировать его вручную.',
   drawingFailed: 'Диаграмму построить не удалось; те же данные — в таблице.',
   problem({ attribute, value, accepted }) {
-    const takes =
-      accepted.kind === 'one-of'
-        ? accepted.values.join(', ')
-        : accepted.kind === 'year'
-          ? 'год из четырёх цифр, например 2025'
-          : `год не позже ${accepted.year}`
-    return `Атрибут ${attribute} не принимает значение «${value}». Допустимо: ${takes}.`
+    return `Атрибут ${attribute} не принимает значение «${value}». Допустимо: ${taken(accepted)}.`
   },
   sourceProblem({ value, fault, figure, major }) {
     return `Атрибут src не принимает значение «${value}»: ${wrong(fault)}. Допустимо: адрес файла данных для ${figure} версии ${major}.x. Показаны данные, которые поставляются с диаграммой.`
   },
+}
+
+function taken(accepted: Accepted): string {
+  switch (accepted.kind) {
+    case 'one-of':
+      return accepted.values.join(', ')
+    case 'words':
+      return `${accepted.values.join(', ')} в любом наборе и порядке или только ${accepted.alone}`
+    case 'year':
+      return 'год из четырёх цифр, например 2025'
+    case 'up-to-year':
+      return `год не позже ${accepted.year}`
+  }
 }
 
 function wrong(fault: SourceFault): string {

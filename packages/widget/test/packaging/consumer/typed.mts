@@ -3,6 +3,7 @@ import { explain, select, type ProsecutionRow, type Stage } from '@central-asia-
 import { ProsecutionChart } from '@central-asia-prosecutions/widget'
 import { describe } from '@central-asia-prosecutions/widget/describe'
 import '@central-asia-prosecutions/widget/define'
+import { embedCode } from '@central-asia-prosecutions/widget/embed-code'
 
 const rows: ProsecutionRow[] = select({ country: 'KZ', stage: 'case_registered', years: [2023, 2025] })
 export const values: (number | null)[] = rows.map((row) => row.value)
@@ -23,4 +24,19 @@ chart.figure = 'cases-by-year'
 chart.addEventListener('prosecution-error', (event) => {
   console.log(event.attribute, event.value, event.accepted)
 })
+chart.addEventListener('prosecution-download', ({ figure, kind, name }) => {
+  const format: 'csv' | 'svg' | 'png' = kind
+  console.log(figure, format, name)
+})
 export const ready: Promise<void> = chart.ready
+export const picture: Promise<Blob> = chart.toPNG(1)
+export const citation: string = chart.cite('gost', 'ru')
+export const code: string = embedCode({
+  figure: 'stages',
+  lang: 'ru',
+  kind: 'script',
+  base: chart.permalink(),
+})
+
+// @ts-expect-error there is no such kind
+chart.embedCode('poster')

@@ -1,0 +1,139 @@
+/**
+ * What a reader does with the row of buttons under the figure: which panel is open and what is chosen in it, files on
+ * their way, and what is said of it, once aloud and once in sight.
+ */
+import type { CitationStyleName } from '@central-asia-prosecutions/data'
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit'
+import { nothing } from 'lit'
+import type { EmbedKind } from '../../embed/snippet.ts'
+import type { ActionName } from '../../languages/actions-words.ts'
+import { copyFrom } from '../clipboard.ts'
+import { ProsecutionDownloadEvent, ProsecutionErrorEvent, type FileKind } from '../events.ts'
+import type { Shown } from '../shown.ts'
+import type { Voice } from '../voice.ts'
+import { fileStem } from './file-name.ts'
+import { handOver } from './hand-over.ts'
+import type { Output, OutputElement } from './output-element.ts'
+import { actionsTemplate } from './template.ts'
+import type { Panel } from './view.ts'
+
+export class ActionsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & OutputElement
+  readonly #voice: Voice
+  readonly #output: () => Output
+  #open: Panel | undefined
+  #style: CitationStyleName = 'plain'
+  #kind: EmbedKind = 'recommended'
+  readonly #making = new Set<FileKind>()
+  #line = ''
+
+  constructor(host: ReactiveControllerHost & OutputElement, voice: Voice, output: () => Output) {
+    this.#host = host
+    this.#voice = voice
+    this.#output = output
+  }
+
+  hostDisconnected(): void {
+    this.#line = ''
+  }
+
+  /** @param offered in the order in which they stand */
+  render(offered: readonly ActionName[], shown: Shown | undefined): TemplateResult | typeof nothing {
+    if (!shown || shown.built.empty || offered.length === 0) return nothing
+    return actionsTemplate({
+      host: this.#host,
+      offered,
+      words: shown.language.actions,
+      open: this.#open,
+      style: this.#style,
+      kind: this.#kind,
+      making: this.#making,
+      line: this.#line,
+      toggle: this.#toggle,
+      close: this.#close,
+      chooseStyle: this.#chooseStyle,
+      chooseKind: this.#chooseKind,
+      save: this.#save,
+      copy: this.#copy,
+      send: this.#send,
+    })
+  }
+
+  readonly #toggle = (panel: Panel): void => {
+    this.#open = panel === this.#open ? undefined : panel
+    this.#tell('')
+  }
+
+  readonly #close = (): void => {
+    this.#open = undefined
+    this.#tell('')
+  }
+
+  readonly #chooseStyle = (style: CitationStyleName): void => {
+    this.#style = style
+    this.#tell('')
+  }
+
+  readonly #chooseKind = (kind: EmbedKind): void => {
+    this.#kind = kind
+    this.#tell('')
+  }
+
+  /** A file that is on its way already is not made twice. */
+  readonly #save = async (kind: FileKind): Promise<void> => {
+    if (this.#making.has(kind)) return
+    const { shown, options } = this.#output()
+    const { figure, language } = shown
+    const words = language.actions
+    const name = `${fileStem(figure.id, options)}-${language.code}.${kind}`
+    this.#making.add(kind)
+    this.#tell(words.making)
+    try {
+      const file = await this.#file(kind)
+      if (!this.#host.isConnected) return
+      handOver(file, name)
+      this.#tell(words.handedOver(name))
+      this.#host.dispatchEvent(new ProsecutionDownloadEvent(figure.id, kind, name))
+    } catch (error) {
+      const message = `<prosecution-chart> could not make ${name}: ${error instanceof Error ? error.message : String(error)}`
+      console.error(message)
+      this.#tell(words.notMade)
+      this.#host.dispatchEvent(new ProsecutionErrorEvent(message))
+    } finally {
+      this.#making.delete(kind)
+      this.#host.requestUpdate()
+    }
+  }
+
+  async #file(kind: FileKind): Promise<Blob> {
+    switch (kind) {
+      case 'csv':
+        return new Blob([await this.#host.toCSV()], { type: 'text/csv;charset=utf-8' })
+      case 'svg':
+        return new Blob([await this.#host.toSVG()], { type: 'image/svg+xml' })
+      case 'png':
+        return await this.#host.toPNG()
+    }
+  }
+
+  readonly #copy = async (field: HTMLTextAreaElement): Promise<void> => {
+    const { copied, notCopied } = this.#output().shown.language.actions
+    this.#tell((await copyFrom(field)) ? copied : notCopied)
+  }
+
+  readonly #send = async (field: HTMLTextAreaElement): Promise<void> => {
+    try {
+      await navigator.share({ title: this.#output().shown.words.title, url: field.value })
+    } catch (error) {
+      // The reader thought better of it.
+      if (error instanceof DOMException && error.name === 'AbortError') return
+      field.select()
+      this.#tell(this.#output().shown.language.actions.notCopied)
+    }
+  }
+
+  #tell(line: string): void {
+    this.#line = line
+    this.#voice.say(line)
+  }
+}

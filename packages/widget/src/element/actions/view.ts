@@ -1,0 +1,28 @@
+/** What the row under the figure is drawn from, and what it calls. */
+import type { CitationStyleName } from '@central-asia-prosecutions/data'
+import type { EmbedKind } from '../../embed/snippet.ts'
+import type { ActionName, ActionsWords } from '../../languages/actions-words.ts'
+import type { FileKind } from '../events.ts'
+import type { OutputElement } from './output-element.ts'
+
+/** The data come at once; the others open. */
+export type Panel = Exclude<ActionName, 'data'>
+
+export interface ActionsView {
+  readonly host: OutputElement
+  readonly offered: readonly ActionName[]
+  readonly words: ActionsWords
+  readonly open: Panel | undefined
+  readonly style: CitationStyleName
+  readonly kind: EmbedKind
+  readonly making: ReadonlySet<FileKind>
+  /** Empty where nothing is to be said. */
+  readonly line: string
+  readonly toggle: (panel: Panel) => void
+  readonly close: () => void
+  readonly chooseStyle: (style: CitationStyleName) => void
+  readonly chooseKind: (kind: EmbedKind) => void
+  readonly save: (kind: FileKind) => Promise<void>
+  readonly copy: (field: HTMLTextAreaElement) => Promise<void>
+  readonly send: (field: HTMLTextAreaElement) => Promise<void>
+}
