@@ -133,7 +133,7 @@ export const judgments: JudgmentsWords = {
       return `${came} Олардан есептелген бірде-бір үлес елдегі барлық үкім туралы ештеңе айтпайды.`
     },
     units: (total) =>
-      `Дереккөз мәтіндерді, істерді және адамдарды санайды, әрқайсысының қосындысы — ${number(total)}: бір белгі — бір мәтін, бір іс және бір адам.`,
+      `Дереккөз мәтіндерді, істерді және адамдарды санайды, әрқайсысы ${number(total)} болып шығады: бір белгі — бір мәтін, бір іс және бір адам.`,
     crossings(stated, sums) {
       const said = stated.map(({ outcome, service }) =>
         outcome.circumstance === 'closed-after-death'

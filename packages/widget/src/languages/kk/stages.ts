@@ -105,7 +105,7 @@ export const stages: StagesWords = {
   },
   point: {
     stage: (stage, unit) => `Сатысы: ${names[stage].toLocaleLowerCase('kk')} (${unitNames[unit]})`,
-    total: (start) => `${capital(since(start))} жиналған жиынтық: бір жылдың дерегі емес.`,
+    total: (start) => `Жиынтық, ${since(start)}: бір жылдың дерегі емес.`,
     unclear: 'Қай жылғы екені анық емес.',
   },
 }
