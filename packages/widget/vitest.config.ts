@@ -58,7 +58,7 @@ export default defineConfig({
         // Each page is compiled by its framework's own plugin.
         plugins: [
           vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } }),
-          svelte(),
+          svelte({ configFile: false }),
         ],
         optimizeDeps: {
           include: [
