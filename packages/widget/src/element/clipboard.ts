@@ -18,10 +18,14 @@ export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
     await copyText(field.value)
     return true
   } catch {
+    const root = field.getRootNode()
+    const before = root instanceof ShadowRoot ? root.activeElement : null
     field.focus()
     field.select()
     // The way of before, which asks for nothing but the reader's press: where pages have no clipboard it is the only one.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    return document.execCommand('copy')
+    const copied = document.execCommand('copy')
+    if (copied && before instanceof HTMLElement) before.focus()
+    return copied
   }
 }

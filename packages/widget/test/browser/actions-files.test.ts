@@ -187,6 +187,25 @@ it('takes the typeface of the page', async () => {
   for (const label of labels) expect(label.getAttribute('font-family')).toContain("Odd > & 'Name'")
 })
 
+it('waits for the typeface of the page, as the chart does', async () => {
+  const element = await mount({ display: 'table' })
+  let arrive = (): void => undefined
+  vi.spyOn(document.fonts, 'check').mockReturnValue(false)
+  const load = vi.spyOn(document.fonts, 'load').mockReturnValue(
+    new Promise((resolve) => {
+      arrive = () => {
+        resolve([])
+      }
+    }),
+  )
+  const made = vi.fn()
+  const picture = element.toSVG().then(made)
+  await vi.waitUntil(() => load.mock.calls.length > 0, { timeout: 20_000 })
+  expect(made).not.toHaveBeenCalled()
+  arrive()
+  await picture
+})
+
 it.each([0, -1, 9, Number.NaN, Infinity])('makes no picture of scale %s', async (scale) => {
   const element = await mount({ display: 'table' })
   await expect(element.toPNG(scale)).rejects.toThrow(RangeError)
@@ -251,7 +270,12 @@ describe('a file on its way', () => {
     await vi.waitUntil(() => asked.mock.calls.length > 0, { timeout: 20_000 })
     element.remove()
     letGo()
-    await vi.waitUntil(() => !button(element, 'Download PNG').hasAttribute('aria-busy') || handed.length > 0)
+    await vi.waitUntil(
+      () => !button(element, 'Download PNG').hasAttribute('aria-busy') || handed.length > 0,
+      {
+        timeout: 20_000,
+      },
+    )
     expect(handed).toEqual([])
   })
 })

@@ -219,6 +219,8 @@ describe('a copy', () => {
     await press(element, 'Copy')
     await expect.poll(() => text(element, '.line')).toBe('Copied')
     expect(command).toHaveBeenCalledOnce()
+    // And the reader goes on from where the button was pressed.
+    expect(focused(element)).toBe(button(element, 'Copy'))
     expect(told).toBe(`copy ${element.cite()}`)
   })
 

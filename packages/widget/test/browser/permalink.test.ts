@@ -86,6 +86,13 @@ it('follows a link on the page, each time', async () => {
   expect(inView(element)).toBe(true)
 })
 
+it('leads to the first of several on the page as well', async () => {
+  const first = await mount({ loading: 'eager' })
+  const second = await mount({ loading: 'eager' })
+  await follow('prosecution=cases-by-year&display=table&several')
+  expect([first.display, second.display]).toEqual(['table', 'chart'])
+})
+
 it('does not come into view again when it is moved, nor later by a choice of the page’s', async () => {
   arrive('prosecution=cases-by-year&country=KZ&display=table&moved')
   const element = await mount({ country: 'KZ', loading: 'eager' })

@@ -69,7 +69,7 @@ export const actionsStyles: CSSResult = css`
     max-block-size: 16em;
     margin-block-start: 0.5em;
     padding: 0.6em 0.75em;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_rival-edge);
     border-radius: 0;
     background: none;
     color: var(--_text);
