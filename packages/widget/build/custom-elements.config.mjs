@@ -38,7 +38,7 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
     const elements = manifest.modules.flatMap(({ declarations = [] }) =>
-      declarations.filter(({ customElement }) => customElement),
+      declarations.filter(({ tagName }) => tagName),
     )
     for (const element of elements) {
       element.members = element.members.filter(isPublic)
@@ -80,7 +80,8 @@ const publicOnly = {
 }
 
 export default {
-  globs: ['src/element/prosecution-chart.ts'],
+  // The element, and the class that its methods come from.
+  globs: ['src/element/prosecution-chart.ts', 'src/element/actions/output-element.ts'],
   outdir: 'dist',
   litelement: true,
   // The package says it by itself; the analyzer would write it anew each time.

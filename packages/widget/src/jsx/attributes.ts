@@ -8,6 +8,7 @@ import type {
   Loading,
   ProsecutionChart,
   ProsecutionDisplayEvent,
+  ProsecutionDownloadEvent,
   ProsecutionErrorEvent,
   ProsecutionPointEvent,
   ProsecutionReadyEvent,
@@ -29,6 +30,7 @@ export interface ProsecutionChartAttributes {
   'onprosecution-error'?: (event: ProsecutionErrorEvent) => void
   'onprosecution-point'?: (event: ProsecutionPointEvent) => void
   'onprosecution-display'?: (event: ProsecutionDisplayEvent) => void
+  'onprosecution-download'?: (event: ProsecutionDownloadEvent) => void
 }
 
 export type { ProsecutionChart }
