@@ -230,7 +230,7 @@ describe('a sample in Uzbek', () => {
         .find(({ id }) => id === 'judgments')
         ?.build(tables, { country: 'KZ' })
         .words(uz) ?? {}
-    expect(summary).toContain('Sudlanuvchilarning 11 nafari Rossiya Mudofaa vazirligida yoki unga aloqador')
+    expect(summary).toContain('Sudlanuvchilarning 11 nafari Rossiya Mudofaa vazirligi yoki unga aloqador')
     expect(summary).toContain('Hukmlarning 15 tasi — soddalashtirilgan tartibdagi ayblov hukmi')
     expect(summary).toContain('xizmat qilganlardan 1 nafari 172-modda boʻyicha sud qilinmagan')
     expect(summary).toMatch(/tanlanma, mamlakat statistikasi emas\.$/)

@@ -46,9 +46,9 @@ function byState(counts: readonly CountryCount[]): string {
           `${own
             .filter((count) => counter(count) === by)
             .map(figures)
-            .join(', ')} (${by})`,
+            .join('; ')} (${by})`,
       )
-      return `${names[country]}: ${told.join(', ')}`
+      return `${names[country]}: ${told.join('; ')}`
     })
     .join('; ')
 }
@@ -110,7 +110,7 @@ export const countries: CountriesWords = {
   },
   point: {
     counted: (country, what) => `${names[country]}: ${counted(what)}`,
-    noCounter: 'Kimning maʼlumoti: kim sanagani nomaʼlum.',
+    noCounter: 'Kimning maʼlumoti: nomaʼlum.',
     zero: 'Bu — nol deb aytilgan son, boʻsh joy emas.',
     others: (counters) => `Aynan shu haqda ${another(counters)}.`,
   },

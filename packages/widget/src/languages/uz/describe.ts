@@ -4,9 +4,9 @@ import type { DescribeWords } from '../describe-words.ts'
 export const describe: DescribeWords = {
   kinds: {
     'cases-by-year': 'Yillar boʻyicha ustunli diagramma',
-    stages: 'Yillar boʻyicha ustunli diagrammalar, har bir bosqich uchun bittadan',
-    'sentence-norms': 'Yil bilan oʻlchangan muddatlar shkalasi',
-    countries: 'Yillar boʻyicha ustunli diagrammalar, har bir mamlakat uchun bittadan',
+    stages: 'Yillar boʻyicha ustunlar, har bosqichga alohida',
+    'sentence-norms': 'Yillar shkalasidagi muddatlar',
+    countries: 'Yillar boʻyicha ustunlar, har mamlakatga alohida',
     judgments: 'Har bir hukm uchun bittadan belgi',
     'reform-2014': 'Jazolar oldin va keyin, bitta shkalada',
     disputed: 'Ustunlar va nuqtalar, har bir maʼlumot uchun bittadan',

@@ -144,6 +144,6 @@ export const disputed: DisputedWords = {
     retold: (counter, amount) =>
       `Oʻsha hisobning oʻzi (${counter}: ${amount}), qayta bayon: yangi kuzatuv emas.`,
     beside: 'Bir yilning soni emas.',
-    noCounter: 'Kimning maʼlumoti: sahifada hech kim aytilmagan',
+    noCounter: 'Kimning maʼlumoti: sahifada aytilmagan',
   },
 }

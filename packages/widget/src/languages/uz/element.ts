@@ -1,5 +1,5 @@
 // What the element itself says in Uzbek.
-import type { ElementWords, SourceFault } from '../element-words.ts'
+import type { Accepted, ElementWords, SourceFault } from '../element-words.ts'
 
 export const element: ElementWords = {
   displayGroup: 'Koʻrinishi',
@@ -19,17 +19,24 @@ export const element: ElementWords = {
     'Brauzer manba tavsifidan nusxa olishga ruxsat bermadi: u izohda turibdi, qoʻlda nusxa olish mumkin.',
   drawingFailed: 'Diagrammani chizib boʻlmadi; xuddi shu maʼlumotlar jadvalda bor.',
   problem({ attribute, value, accepted }) {
-    const takes =
-      accepted.kind === 'one-of'
-        ? accepted.values.join(', ')
-        : accepted.kind === 'year'
-          ? 'toʻrt xonali yil, masalan, 2025'
-          : `${accepted.year}-yil yoki undan oldingi yil`
-    return `${attribute} atributi «${value}» qiymatini qabul qilmaydi. Yaroqli qiymatlar: ${takes}.`
+    return `${attribute} atributi «${value}» qiymatini qabul qilmaydi. Yaroqli qiymatlar: ${taken(accepted)}.`
   },
   sourceProblem({ value, fault, figure, major }) {
     return `src atributi «${value}» qiymatini qabul qilmaydi: ${wrong(fault)}. Unga ${figure} maʼlumotlarining (${major}.x versiyasi) manzili kerak. Diagramma bilan birga kelgan maʼlumotlar koʻrsatilgan.`
   },
+}
+
+function taken(accepted: Accepted): string {
+  switch (accepted.kind) {
+    case 'one-of':
+      return accepted.values.join(', ')
+    case 'words':
+      return `${accepted.values.join(', ')} (istalgani, istalgan tartibda) yoki faqat ${accepted.alone}`
+    case 'year':
+      return 'toʻrt xonali yil, masalan, 2025'
+    case 'up-to-year':
+      return `${accepted.year}-yil yoki undan oldingi yil`
+  }
 }
 
 function wrong(fault: SourceFault): string {

@@ -19,12 +19,16 @@ const serviceName = (service: Service | null) =>
 
 /** What they did, as the predicate of a number of people. */
 const served: Readonly<Record<Service, string>> = {
-  'russian-defence-ministry': 'Rossiya Mudofaa vazirligida yoki unga aloqador tuzilmalarda xizmat qilgan',
-  'wagner-pmc': '«Vagner» xususiy harbiy kompaniyasida xizmat qilgan',
+  'russian-defence-ministry': 'Rossiya Mudofaa vazirligi yoki unga aloqador tuzilmada xizmat qilgan',
+  'wagner-pmc': '«Vagner» xususiy harbiy kompaniyasida (XHK) xizmat qilgan',
   'not-recruited': 'umuman yollanmagan',
 }
 const servedAt = (service: Service | null) =>
   service === null ? 'boshqa joyda xizmat qilgan' : served[service]
+
+/** In the drawing and where the full name has been said already. */
+const servedBriefly = (service: Service | null) =>
+  service === 'wagner-pmc' ? '«Vagner» XHKda xizmat qilgan' : servedAt(service)
 
 const circumstanceNames: Readonly<Record<Circumstance, string>> = {
   'simplified-procedure': 'soddalashtirilgan tartibda',
@@ -106,7 +110,7 @@ export const judgments: JudgmentsWords = {
     const whole = `${countries[country]}: ${gathered(sample)}${wars[war]} ${number(total)} ta hukm${asOf === null ? '' : ` (xabar qilingan: ${asOf})`}`
     const apart = traits.map(
       ({ trait, count, service }) =>
-        `${servedAt(service)}lardan ${number(count)} nafari ${trait === null ? 'alohida aytilgan' : '172-modda boʻyicha sud qilinmagan'}`,
+        `${servedBriefly(service)}lardan ${number(count)} nafari ${trait === null ? 'alohida aytilgan' : '172-modda boʻyicha sud qilinmagan'}`,
     )
     return [
       services.length === 0
@@ -136,7 +140,7 @@ export const judgments: JudgmentsWords = {
           ? `vafot etgan sudlanuvchi ${servedAt(service)}`
           : outcome.kind === 'compulsory_medical' && service === 'not-recruited'
             ? 'davolashga yuborilgani yollanmagan'
-            : `${servedAt(service)}lardan ${ended(outcome)}`,
+            : `${servedBriefly(service)}lardan ${ended(outcome)}`,
       )
       return `Alohida hukmlar haqida manbada faqat shular aytilgan: ${said.join('; ')}.${sums === 0 ? '' : ` Qolgan ${number(sums)} tasining oʻrni jami sonlardan kelib chiqadi.`}`
     },
@@ -170,7 +174,7 @@ export const judgments: JudgmentsWords = {
   service(part) {
     const { service, count } = part
     return {
-      value: `${number(count)} nafari ${servedAt(service)}`,
+      value: `${number(count)} kishi ${servedBriefly(service)}`,
       kind: deceased(part) ? 'vafot etgani shular orasida' : null,
     }
   },
@@ -178,11 +182,11 @@ export const judgments: JudgmentsWords = {
     switch (kind) {
       case 'convicted':
         return {
-          value: `${number(count)} nafari sudlangan`,
+          value: `${number(count)} kishi sudlangan`,
           kind: circumstance === 'simplified-procedure' ? circumstanceNames[circumstance] : null,
         }
       case 'acquitted':
-        return { value: `${number(count)} nafari oqlangan`, kind: null }
+        return { value: `${number(count)} kishi oqlangan`, kind: null }
       case 'discontinued':
         return {
           value: `${number(count)} ta ish tugatilgan`,
@@ -190,7 +194,7 @@ export const judgments: JudgmentsWords = {
         }
       case 'compulsory_medical':
         return {
-          value: `${number(count)} nafari davolashga yuborilgan`,
+          value: `${number(count)} kishi davolashga yuborilgan`,
           kind: circumstance === 'compulsory-treatment' ? 'majburiy; manbada — «oqlangan»' : null,
         }
       case 'not_stated':
@@ -205,12 +209,12 @@ export const judgments: JudgmentsWords = {
         ? 'manba alohida aytgan'
         : 'qolganlari'
       : side === 'with'
-        ? '172-modda boʻyicha sud qilinmagan; qaysi modda ekani koʻrsatilmagan'
-        : '172-modda boʻyicha sud qilingan',
+        ? '172-modda emas; qaysi modda ekani koʻrsatilmagan'
+        : '172-modda',
   underlined: ({ trait, count }) =>
     trait === null
-      ? `tagiga chizilgani: manba alohida aytgan ${number(count)} nafari`
-      : `tagiga chizilgani: ${number(count)} nafari 172-modda boʻyicha sud qilinmagan; qaysi modda ekani koʻrsatilmagan`,
+      ? `tagiga chizilgani: manba alohida aytgan ${number(count)} kishi`
+      : `tagiga chizilgani: ${number(count)} kishi — 172-modda emas; qaysi modda ekani koʻrsatilmagan`,
   table: {
     caption: (samples) =>
       `Tanlanmalardagi hukmlar, xizmat joyi va natijasi boʻyicha: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,
@@ -241,7 +245,7 @@ export const judgments: JudgmentsWords = {
     service: (part) =>
       part.service === 'not-recruited'
         ? capital(serviceName(part.service))
-        : `Xizmat joyi: ${serviceName(part.service)}; tanlanmada — ${number(part.count)}${deceased(part) ? ' (vafot etgani shular orasida)' : ''}`,
+        : `Xizmat joyi: ${serviceName(part.service)}; tanlanmada ${number(part.count)} kishi${deceased(part) ? ' (vafot etgani shular orasida)' : ''}`,
     noService: 'Bu odamlar qayerda xizmat qilgani koʻrsatilmagan.',
     noArticle: 'Modda aytilmagan.',
     ground: (ground) =>

@@ -25,6 +25,16 @@ function lifeClause({ min, condition, part }: LifeTerm): string {
   return remarks.length === 0 ? value : conditioned(value, remarks.join('; '))
 }
 
+/** What a text of the law provides that may no longer be in force. */
+function unverifiedClause({ unverified }: ArticleTerms): string[] {
+  const spans = unverified.map(({ condition, ...term }) =>
+    condition === null ? span(term) : conditioned(span(term), condition),
+  )
+  return spans.length === 0
+    ? []
+    : [`bugun amalda ekani koʻrsatilmagan qonun matnida ${list(spans)} nazarda tutilgan`]
+}
+
 function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
   const spans = statutes.map(({ condition, ...term }, index) => {
     const value = `${span(term)}${index === 0 ? noun : ''}${noun !== '' && term.min === null ? ` (${noMinimum})` : ''}`
@@ -49,6 +59,7 @@ function briefClauses(terms: ArticleTerms): string[] {
     ...statutes.map(({ condition, ...term }) =>
       condition === null ? `qonunda ${span(term)}` : conditioned(`qonunda ${span(term)}`, condition),
     ),
+    ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `odatiy deb tavsiflangani — ${span(norm)}`),
     ...outcomes.map((term) => `xabarda aytilgani — ${span(term)}, meʼyor emas`),
@@ -67,6 +78,7 @@ function clauses(terms: ArticleTerms): string[] {
   const { statutes, life, norms, outcomes, cases: single, otherOutcomes } = terms
   return [
     ...lawClause(statutes, ' ozodlikdan mahrum qilish'),
+    ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `${span(norm)} odatiy jazo deb tavsiflangan`),
     ...outcomes.map(
@@ -82,8 +94,10 @@ function clauses(terms: ArticleTerms): string[] {
 }
 
 export const sentenceNorms: SentenceNormsWords = {
-  title(country, { article, statutes, norms, cases: single, life }) {
-    const law = statutes.length > 0 ? lawClause(statutes, '') : life.map(lifeClause)
+  title(country, all) {
+    const { article, statutes, norms, cases: single, life } = all
+    const law =
+      statutes.length > 0 ? lawClause(statutes, '') : [...life.map(lifeClause), ...unverifiedClause(all)]
     const practice =
       norms.length > 0
         ? [`${list(norms.map(span))} odatiy jazo deb tavsiflangan`]
@@ -124,6 +138,8 @@ export const sentenceNorms: SentenceNormsWords = {
   axisTitle: 'ozodlikdan mahrum qilish, yil',
   rows: {
     statute: (part) => (part === null ? 'qonun' : `qonun; ${reportedPart(part)}`),
+    unverifiedStatute: (part) =>
+      `qonun matni${part === null ? '' : ` (${reportedPart(part)})`}; bugun amalda ekani koʻrsatilmagan`,
     lifeStatute: (part) =>
       part === null ? 'qonun, bir xabarga koʻra' : `qonun, bir xabarga koʻra (${reportedPart(part)})`,
     lifeSpan,

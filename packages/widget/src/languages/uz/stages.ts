@@ -109,7 +109,7 @@ export const stages: StagesWords = {
   },
   point: {
     stage: (stage, unit) => `Bosqich: ${names[stage].toLowerCase()} (${unitNames[unit]})`,
-    total: (start) => `${capital(since(start))} jami: bir yilning soni emas.`,
+    total: (start) => `Jami, ${since(start)}: bir yilning soni emas.`,
     unclear: 'Qaysi yilga tegishli ekani noaniq.',
   },
 }
