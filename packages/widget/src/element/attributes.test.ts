@@ -1,6 +1,7 @@
 import { tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import type { BuiltFigure, Figure } from '../figures/figure.ts'
+import { languages } from '../languages/index.ts'
 import { checkAttributes, type GivenAttributes } from './attributes.ts'
 
 const cases: Figure = figure('cases-by-year')
@@ -78,7 +79,13 @@ describe('checkAttributes', () => {
     ['an unknown figure', { figure: 'pie' }, 'figure', 'pie', ['cases-by-year', 'sentence-norms']],
     ['a country that the figure lacks', { country: 'TM' }, 'country', 'TM', ['KZ', 'KG']],
     ['a country in small letters', { country: 'kz' }, 'country', 'kz', ['KZ', 'KG']],
-    ['an unknown language of its own', { language: 'fr-CH' }, 'lang', 'fr-CH', ['en', 'ru']],
+    [
+      'an unknown language of its own',
+      { language: 'fr-CH' },
+      'lang',
+      'fr-CH',
+      languages.map(({ code }) => code),
+    ],
     ['an unknown theme', { theme: 'sepia' }, 'theme', 'sepia', ['auto', 'light', 'dark']],
     ['an empty theme', { theme: '' }, 'theme', '', ['auto', 'light', 'dark']],
     ['an unknown display', { display: 'pie' }, 'display', 'pie', ['chart', 'table', 'both']],

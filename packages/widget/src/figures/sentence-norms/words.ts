@@ -34,7 +34,7 @@ export function wordsOf(
   const title = (lane: Lane) =>
     several
       ? sentences.titleOfSeveral(countries)
-      : sentences.title(lane.provision.country, termsOf(lane, principalLaw(lane), language))
+      : sentences.title(lane.provision.country, unconditioned(termsOf(lane, principalLaw(lane), language)))
   const tell = (lane: Lane) =>
     sentences.summary(termsOf(lane, several ? principalLaw(lane) : lawIn(lane), language), several)
   return {
@@ -57,6 +57,11 @@ export function wordsOf(
       language,
     ),
   }
+}
+
+/** A title has no room for the circumstances of what may not even be the law. */
+function unconditioned(terms: ArticleTerms): ArticleTerms {
+  return { ...terms, unverified: terms.unverified.map((term) => ({ ...term, condition: null })) }
 }
 
 function termsOf(lane: Lane, law: readonly StatuteRow[], language: Language): ArticleTerms {
