@@ -17,17 +17,17 @@ export class ProsecutionReadyEvent extends Event {
   }
 }
 
-/** A value that cannot be used (once for each), or a drawing that failed. The element stays readable. */
+/** A value that cannot be used (once for each), or a drawing or a file that failed. The element stays readable. */
 export class ProsecutionErrorEvent extends Event {
   /** One line, in English: what, where, what is accepted. */
   readonly message: string
-  /** Name of the attribute; null where the drawing failed. */
+  /** Name of the attribute; null where a drawing or a file failed. */
   readonly attribute: string | null
-  /** The bad value, as given; null where the drawing failed. */
+  /** The bad value, as given; null where a drawing or a file failed. */
   readonly value: string | null
   /**
    * What the attribute takes: its values, years as `YYYY` or `YYYY up to 2024`, figure data as
-   * `figure data: stages 1.x`; empty where the drawing failed.
+   * `figure data: stages 1.x`; empty where a drawing or a file failed.
    */
   readonly accepted: readonly string[]
 

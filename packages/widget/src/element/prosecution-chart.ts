@@ -46,7 +46,7 @@ import { Voice } from './voice.ts'
  * @slot note - The page's own remark, after the figure's
  *
  * @fires {ProsecutionReadyEvent} prosecution-ready - What was asked for stands; again after each change of it
- * @fires {ProsecutionErrorEvent} prosecution-error - A value that cannot be used, or a drawing that failed
+ * @fires {ProsecutionErrorEvent} prosecution-error - A value that cannot be used, or a drawing or a file that failed
  * @fires {ProsecutionPointEvent} prosecution-point - The reader looks at a point
  * @fires {ProsecutionDisplayEvent} prosecution-display - The reader chose chart or table
  * @fires {ProsecutionDownloadEvent} prosecution-download - The reader got a file of the figure
