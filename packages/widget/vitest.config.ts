@@ -17,10 +17,16 @@ const browser = {
       args: chromiumArguments,
       env: { ...process.env, ...chromium.env },
     },
-    contextOptions: { locale: 'en-US', timezoneId: 'UTC' },
+    contextOptions: { locale: 'en-US', timezoneId: 'UTC', deviceScaleFactor: 1 },
   }),
   viewport: { width: 800, height: 900 },
   instances: [{ browser: 'chromium' as const }],
+  expect: {
+    toMatchScreenshot: {
+      comparatorName: 'pixelmatch' as const,
+      comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.002 },
+    },
+  },
 }
 
 export default defineConfig({
@@ -49,6 +55,8 @@ export default defineConfig({
         plugins: [figureDataServer()],
         test: {
           name: 'browser',
+          // Reference pictures are of that one build, with its own fonts.
+          env: { PICTURES: chromium.from === 'package' ? 'yes' : 'no' },
           include: ['test/browser/**/*.test.ts'],
           browser,
         },
