@@ -46,7 +46,7 @@ export const casesByYear: CasesByYearWords = {
     `Xorijdagi urushlarga oid qoʻzgʻatilgan jinoyat ishlari: ${list(shown.map((code) => countries[code]))}, har bir mamlakatning oʻz hisobi bor`,
   emptyTitle: (parts) => `Qoʻzgʻatilgan jinoyat ishlari haqida maʼlumot yoʻq: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `Bu tanlov (${asked(parts)}) boʻyicha maʼlumotlarda qoʻzgʻatilgan jinoyat ishlarining yillik soni yoʻq.`,
+    `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda qoʻzgʻatilgan jinoyat ishlarining yillik soni yoʻq.`,
   summary: {
     lead: (counter, series, partYears) =>
       `Qoʻzgʻatilgan jinoyat ishlari, asosiy hisob (${counter}): ${series.map(seriesWords).join('; ')}${notOver(partYears)}.`,

@@ -69,7 +69,7 @@ export const countries: CountriesWords = {
   },
   emptyTitle: (parts) => `Xorijdagi urushlarga oid yillik hisob yoʻq: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `Bu tanlov (${asked(parts)}) boʻyicha maʼlumotlarda yillik hisob ham, uning boʻsh joyi ham yoʻq.`,
+    `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda yillik hisob ham, uning boʻsh joyi ham yoʻq.`,
   summary: {
     counted: (counts, partYears) =>
       `${byState(counts)}${partYears.length === 0 ? '' : `; sanalganda ${yearsOf(partYears)} hali tugamagan edi`}.`,

@@ -99,7 +99,7 @@ export const disputed: DisputedWords = {
     `Hisoblar qayerda farq qiladi: ${list(shown.map((code) => countries[code]))} va har bir son haqida eʼlon qilinganlarning hammasi`,
   emptyTitle: (parts) => `Bir necha hisobda aytilgan son yoʻq: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `Bu tanlov (${asked(parts)}) boʻyicha maʼlumotlarda bittadan koʻp hisobda aytilgan son yoʻq.`,
+    `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda bittadan koʻp hisobda aytilgan son yoʻq.`,
   summary: {
     series: (article, counted) => `${heading(article)}, ${subject(counted)}`,
     cell({ year, lead, rivals }, unit) {
@@ -110,7 +110,7 @@ export const disputed: DisputedWords = {
       return `${year}-yil: ${countOf(lead.amount, unit)} (${remarks.join(', ')}) va ${others}.`
     },
     pages: ({ year, leadPages, lead }) =>
-      `Asosiy hisobning (${lead.counter}) ${year}-yil uchun soni, aniq yoki yaxlitlangan holda, ${pagesOf(leadPages)}da turadi: bu — bitta hisob.`,
+      `Asosiy hisobning (${lead.counter}) ${year}-yil uchun soni, aniq yoki yaxlitlangan holda, ${pagesOf(leadPages)}da keltirilgan: bu — bitta hisob.`,
     beside: (beside, unit) =>
       `Bular ham eʼlon qilingan, lekin bir yilning soni emas: ${list(beside.map((count) => `${countOf(count.amount, unit)} (${besideKind(count)})`))}.`,
   },

@@ -104,7 +104,8 @@ export const judgments: JudgmentsWords = {
   titleOfSeveral: (shown) =>
     `Hukmlar birma-bir, maʼlum boʻlganicha: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Alohida hukmlar haqida maʼlumot yoʻq: ${asked(parts)}`,
-  emptySummary: (parts) => `Bu tanlov (${asked(parts)}) boʻyicha maʼlumotlarda hukmlar tanlanmasi yoʻq.`,
+  emptySummary: (parts) =>
+    `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda hukmlar tanlanmasi yoʻq.`,
   summary(sample) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${gathered(sample)}${wars[war]} ${number(total)} ta hukm${asOf === null ? '' : ` (xabar qilingan: ${asOf})`}`
@@ -130,10 +131,10 @@ export const judgments: JudgmentsWords = {
           : origin === 'found'
             ? 'Jurnalistlar oʻsha paytgacha shuncha hukm topgan; qanday va qachondan beri qidirgani aytilmagan.'
             : 'Hukmlar qanday tanlangani aytilmagan.'
-      return `${came} Ulardan chiqarilgan birorta ulush mamlakatdagi barcha hukmlar haqida hech narsa aytmaydi.`
+      return `${came} Ulardan hisoblangan hech qanday ulush mamlakatdagi barcha hukmlar haqida hech narsa demaydi.`
     },
     units: (total) =>
-      `Manba matnlarni, ishlarni va odamlarni sanaydi, har birining yigʻindisi — ${number(total)}: bitta belgi — bitta matn, bitta ish va bitta odam.`,
+      `Manba matnlarni ham, ishlarni ham, odamlarni ham sanaydi, har biri ${number(total)} ta chiqadi: bitta belgi — bitta matn, bitta ish va bitta odam.`,
     crossings(stated, sums) {
       const said = stated.map(({ outcome, service }) =>
         outcome.circumstance === 'closed-after-death'
@@ -147,22 +148,22 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Ayrimlari haqida faqat jami sonlar maʼlum: guruhdagi qaysi hukm nima bilan tugagani koʻrsatilmagan, taxmin ham qilinmaydi.',
     reading: (count, total) =>
-      `Manbada barcha maʼlum sudlanuvchilar real muddat olgani aytilgan. Bu ${number(total)} kishining hammasi boʻlishi mumkin emas; gap ishi tugatilmagan va davolashga yuborilmagan ${number(count)} kishi haqida deb oʻqildi.`,
+      `Manbada barcha maʼlum sudlanuvchilar real jazo muddati olgani aytilgan. Bu ${number(total)} kishining hammasi boʻlishi mumkin emas; gap ishi tugatilmagan va davolashga yuborilmagan ${number(count)} kishi haqida deb tushunildi.`,
     treatment:
       'Davolashga yuborilgan sudlanuvchi «oqlangan» deb atalgan. Koʻpchilik kodekslarda bunday shaxs oqlanmaydi, balki javobgarlikdan ozod qilinadi, shuning uchun bu yerda u oqlov hukmiga ham, ayblov hukmiga ham kiritilmagan.',
     death: 'Vafot etgan sudlanuvchi aybdor deb topilmagan: uning ishi sudda tugatilgan.',
     others: (samples) =>
-      `Boshqa mamlakatlarga oid, boshqa odamlar toʻplagan tanlanmalar jadvalda turadi, bu yerda yonma-yon chizilmagan: ${list(
+      `Boshqa mamlakatlarga oid, boshqa odamlar toʻplagan tanlanmalar jadvalda berilgan, bu yerda yonma-yon chizilmagan: ${list(
         samples.map(
           ({ country, total, counter }) => `${countries[country]} — ${number(total)}${by(counter)}`,
         ),
       )}.`,
     undated: (parts) =>
-      `Yillar tanlovi (${asked(parts)}) bu yerda hech narsani oʻzgartirmaydi: manbada birorta hukmning sanasi koʻrsatilmagan.`,
+      `Yillarni tanlash (${asked(parts)}) bu yerda hech narsani oʻzgartirmaydi: manbada birorta hukmning sanasi koʻrsatilmagan.`,
   },
   chartNotes: {
     marks:
-      'Bitta varaq — bitta hukm. Bir xil varaqlar haqida maʼlum narsalarning hammasi bir xil: ularning tartibi hech narsani anglatmaydi.',
+      'Bitta varaq — bitta hukm. Bir xil koʻrinishdagi varaqlar haqida maʼlum boʻlgan hamma narsa bir xil: ularning tartibi hech narsani anglatmaydi.',
     tooMany: 'Bir necha yuzdan ortiq hukmli tanlanma birma-bir chizilmay, sonlar bilan berilgan.',
   },
   heading: (country, counter) =>
@@ -230,7 +231,7 @@ export const judgments: JudgmentsWords = {
       whole: 'butun tanlanma, eʼlon qilinganidek',
       part: 'tanlanmaning bir qismi, eʼlon qilinganidek',
       otherSample: 'boshqa tanlanma; chizilmagan, qoʻshilmagan',
-      reading: 'ayblov hukmi deb oʻqilgan: ish tugatilgan va davolash tayinlanganidan boshqa hammasi',
+      reading: 'ayblov hukmi deb tushunilgan: ish tugatilgan yoki davolash tayinlanganidan boshqa hammasi',
       ground: (ground) =>
         ({
           stated: 'chizilgan; manbada aytilgan',

@@ -116,22 +116,24 @@ export const reform2014: Reform2014Words = {
   titleOneEnded: (country) => `${code(country)}: ham oldingisi, ham keyingisi maʼlum boʻlgan hech narsa yoʻq`,
   emptyTitle: (parts) => `2014-yilgi islohot haqida maʼlumot yoʻq: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `Bu tanlov (${asked(parts)}) boʻyicha maʼlumotlarda 2015-yilda kuchga kirgan kodekslar haqida hech narsa yoʻq.`,
+    `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda 2015-yilda kuchga kirgan kodekslar haqida hech narsa yoʻq.`,
   summary: (country, inForce, changes, listed) =>
     [
       `${code(country)} kuchga kirgan sana: ${inForce}.`,
       ...(changes.length === 0
         ? []
-        : [`Bitta hujjat ham oldingisini, ham keyingisini aytgan joyda: ${changes.map(clause).join('; ')}.`]),
+        : [
+            `Bitta hujjat ham oldingisini, ham keyingisini aytgan hollarda: ${changes.map(clause).join('; ')}.`,
+          ]),
       ...(listed === 0
         ? []
         : [
-            `Yana ${number(listed)} ta maʼlumotning faqat bir tomoni maʼlum: ular roʻyxatda berilgan, ulardan oʻzgarish chizilmagan.`,
+            `Yana ${number(listed)} ta maʼlumotning faqat bir tomoni maʼlum: ular roʻyxatda berilgan, ular boʻyicha oʻzgarish chizilmagan.`,
           ]),
     ].join(' '),
   notes: {
     purpose: (articles, known) =>
-      `Xorijdagi urushlar haqidagi moddalar (${list(articles.map(heading))}) shu kodeksda turadi; bu yerda koʻrsatilganlarning koʻpi boshqa jinoyatlar haqida.${known ? '' : ' Koʻrilgan manbalarning hech biri bu moddalarning birortasi boʻyicha islohotdan bevosita oldin va bevosita keyin nima nazarda tutilganini aytmaydi.'}`,
+      `Xorijdagi urushlar haqidagi moddalar (${list(articles.map(heading))}) shu kodeksga kiradi; bu yerda koʻrsatilganlarning koʻpi boshqa jinoyatlar haqida.${known ? '' : ' Koʻrilgan manbalarning hech biri bu moddalarning birortasi boʻyicha islohotdan bevosita oldin va bevosita keyin nima nazarda tutilganini aytmaydi.'}`,
     bothEnds:
       'Oʻzgarish faqat bitta hujjatning oʻzi ham oldingisini, ham keyingisini aytganda chizilgan. Qolganlari roʻyxatda, ularning ikkinchi tomoni ochiq qoldirilgan.',
     limits:
@@ -164,7 +166,7 @@ export const reform2014: Reform2014Words = {
     }
   },
   oneEnd: {
-    value: 'Faqat bir tomoni maʼlum',
+    value: 'Faqat oldingisi yoki faqat keyingisi maʼlum',
     kind: 'yangi kodekslarda nima nazarda tutilgan yoki ular qanchaga oʻzgartirgan; qolgani aytilmagan',
   },
   noArticle: 'Kodekslar yaxlit holda',
@@ -194,7 +196,7 @@ export const reform2014: Reform2014Words = {
       article.number === null
         ? `${capital(article.title)}: moddaning raqami nomaʼlum`
         : `${heading(article)} (${article.title})`,
-    other: (level, side) => `${side === 'before' ? 'Keyin' : 'Oldin'}: ${levelOf(level)}`,
+    other: (level, side) => `${side === 'before' ? 'Keyin' : 'Oldin'} — ${levelOf(level)}`,
     oneEnd: 'Ikkinchi tomoni aytilmagan.',
     limit: 'Yuqori chegara.',
     euros: 'Yevro — maʼruzaning oʻz hisobi, qaysi kurs boʻyicha ekani aytilmagan.',

@@ -109,7 +109,8 @@ export const sentenceNorms: SentenceNormsWords = {
   titleOfSeveral: (shown) =>
     `Xorijdagi urushlar uchun ozodlikdan mahrum qilish muddatlari, ${number(shown.length)} mamlakat: qonunda nima nazarda tutilgan va qanday hukmlar maʼlum`,
   emptyTitle: (parts) => `Ozodlikdan mahrum qilish muddatlari haqida maʼlumot yoʻq: ${asked(parts)}`,
-  emptySummary: (parts) => `Bu tanlov (${asked(parts)}) boʻyicha maʼlumotlarda jazo ham, hukm ham yoʻq.`,
+  emptySummary: (parts) =>
+    `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda jazo ham, hukm ham yoʻq.`,
   summary: (terms, brief) =>
     `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
   notes: {
@@ -120,7 +121,7 @@ export const sentenceNorms: SentenceNormsWords = {
     others: (article, penalties) =>
       `${article}, shuningdek nazarda tutilgan jazolar: ${list(penalties)} (jadvalga qarang).`,
     undated: (parts) =>
-      `Yillar tanlovi (${asked(parts)}) faqat sanasi maʼlum hukmlarga taalluqli: qonun va sanasi nomaʼlum hukmlar yilidan qatʼi nazar koʻrsatilgan.`,
+      `Yillarni tanlash (${asked(parts)}) faqat sanasi maʼlum hukmlarga taalluqli: qonun va sanasi nomaʼlum hukmlar yilidan qatʼi nazar koʻrsatilgan.`,
   },
   chartNotes: {
     imprisonment:

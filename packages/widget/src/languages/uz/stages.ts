@@ -66,7 +66,7 @@ export const stages: StagesWords = {
     `${list(shown.map((code) => countries[code]))}: qoʻzgʻatilgan ishlar, sudga kelib tushgan ishlar va sudlangan shaxslar — uchta alohida hisob, biri boshqasining ulushi emas`,
   emptyTitle: (parts) => `Bir necha bosqich boʻyicha hisob yoʻq: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `Bu tanlov (${asked(parts)}) boʻyicha maʼlumotlarda bittadan koʻp bosqichda sanalgan modda yoʻq.`,
+    `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda bittadan koʻp bosqichda sanalgan modda yoʻq.`,
   summary: {
     article: (article, counts) => `${capital(under(article))} ${counts.map(stageClause).join('; ')}.`,
     apart(notOver) {
@@ -83,7 +83,7 @@ export const stages: StagesWords = {
       'Bu saralana-saralana kamayib boradigan yagona oqim emas. Bosqichlar alohida, turli vaqt uchun va turli birlikda sanaladi: bir yilda sudga kelib tushgan ish boshqa yilda qoʻzgʻatilgan, bitta ish esa bir necha shaxsga tegishli boʻlishi mumkin. Shuning uchun bu yerda hech narsa hech narsaga boʻlinmaydi.',
     together: ({ articles, stage, unit, counter, amount, period }) =>
       `${list(articles.map(heading))} birgalikda${period === null ? '' : `, ${date(period)}`}: faqat soʻz bilan${by(counter)}, yiliga ${countOf(amount, unit)} ${happened[stage]}. Bu soʻzlardan son chiqarilmaydi.`,
-    undated: (parts) => `Yillar tanlovi (${asked(parts)}) yili noaniq maʼlumotlarni chiqarib tashlamaydi.`,
+    undated: (parts) => `Yillarni tanlash (${asked(parts)}) yili noaniq maʼlumotlarni chiqarib tashlamaydi.`,
   },
   chartNotes: {
     total:
@@ -104,7 +104,7 @@ export const stages: StagesWords = {
     remarks: {
       total: 'bir necha yil uchun jami',
       unclear: 'qaysi yilga tegishli ekani noaniq',
-      together: 'bir necha modda boʻyicha birga, yiliga',
+      together: 'bir necha modda boʻyicha birgalikda, yiliga',
     },
   },
   point: {
