@@ -17,12 +17,12 @@ const serviceNames: Readonly<Record<Service, string>> = {
 const serviceName = (service: Service | null) =>
   service === null ? 'ҷои дигари хизмат' : serviceNames[service]
 
-/** Where the full name has been said already. */
+/** Where the full name stands beside it, in the table or the sentence before. */
 const briefly = (service: Service | null) => (service === 'wagner-pmc' ? '«Вагнер»' : serviceName(service))
 
 const circumstanceNames: Readonly<Record<Circumstance, string>> = {
-  'simplified-procedure': 'бо тартиби соддакардашуда',
-  'closed-after-death': 'судшаванда даргузаштааст',
+  'simplified-procedure': 'бо тартиби соддашуда',
+  'closed-after-death': 'судшаванда фавтидааст',
   'compulsory-treatment': '«сафед карда, ба табобати маҷбурӣ фиристода шудааст»',
 }
 
@@ -38,7 +38,7 @@ function outcomeName({ kind, circumstance }: Pick<OutcomeTold, 'kind' | 'circums
     case 'compulsory_medical':
       return detail ?? 'табобати маҷбурӣ таъин шудааст'
     case 'not_stated':
-      return detail === null ? 'натиҷа нишон дода нашудааст' : `натиҷа нишон дода нашудааст, ${detail}`
+      return detail === null ? 'натиҷа гуфта нашудааст' : `натиҷа гуфта нашудааст, ${detail}`
   }
 }
 
@@ -46,15 +46,15 @@ function outcomeName({ kind, circumstance }: Pick<OutcomeTold, 'kind' | 'circums
 function ended({ kind, circumstance, count }: OutcomeTold, brief = false): string {
   switch (kind) {
     case 'convicted':
-      return `${number(count)} ҳукми айбдоркунӣ${circumstance === 'simplified-procedure' && !brief ? ' бо тартиби соддакардашуда' : ''}`
+      return `${number(count)} ҳукми айбдоркунӣ${circumstance === 'simplified-procedure' && !brief ? ' бо тартиби соддашуда' : ''}`
     case 'acquitted':
       return `${number(count)} ҳукми сафедкунӣ`
     case 'discontinued':
-      return `${number(count)} парвандаи ${circumstance === 'closed-after-death' ? 'бинобар даргузашти судшаванда ' : ''}қатъшуда`
+      return `${number(count)} парвандаи ${circumstance === 'closed-after-death' ? 'бинобар фавти судшаванда ' : ''}қатъшуда`
     case 'compulsory_medical':
       return `${number(count)} ҳукм дар бораи табобати маҷбурӣ`
     case 'not_stated':
-      return `${number(count)} ҳукм, ки натиҷааш нишон дода нашудааст`
+      return `${number(count)} ҳукм, ки натиҷааш гуфта нашудааст`
   }
 }
 
@@ -82,11 +82,11 @@ const deceased = ({ among }: Pick<ServiceTold, 'among'>) =>
 function servedAt(service: Service | null, count: number): string {
   const one = count === 1
   if (service === 'not-recruited') return `умуман ҷалб ${one ? 'нашудааст' : 'нашудаанд'}`
-  return `дар ${service === null ? 'ҷои дигар' : serviceNames[service]} хизмат ${one ? 'кардааст' : 'кардаанд'}`
+  return `дар ${service === null ? 'ҷои дигар' : serviceName(service)} хизмат ${one ? 'кардааст' : 'кардаанд'}`
 }
 
 const serviceClause = ({ service, count, ...part }: ServiceTold) =>
-  `${number(count)} нафар ${servedAt(service, count)}${deceased(part) ? ' (шахси даргузашта аз ҳаминҳост)' : ''}`
+  `${number(count)} нафар ${servedAt(service, count)}${deceased(part) ? ' (шахси фавтида аз ҳаминҳост)' : ''}`
 
 const not172 = 'на аз рӯи моддаи 172'
 
@@ -134,7 +134,7 @@ export const judgments: JudgmentsWords = {
     crossings(stated, sums) {
       const said = stated.map(({ outcome, service }) =>
         outcome.circumstance === 'closed-after-death'
-          ? `судшавандаи даргузашта ${servedAt(service, 1)}`
+          ? `судшавандаи фавтида ${servedAt(service, 1)}`
           : outcome.kind === 'compulsory_medical' && service === 'not-recruited'
             ? 'шахси ба табобат фиристодашуда ҷалб нашуда буд'
             : `${ended(outcome)} (ҷои хизмат: ${serviceName(service)})`,
@@ -147,7 +147,7 @@ export const judgments: JudgmentsWords = {
       `Сарчашма мегӯяд, ки ҳамаи судшавандагони маълум муҳлати воқеӣ гирифтаанд. Ин наметавонад ҳамаи ${number(total)} нафар бошад; он дар бораи ${number(count)} нафаре фаҳмида шуд, ки парвандаашон қатъ нашудааст ва ба онҳо табобат таъин нашудааст.`,
     treatment:
       'Судшавандае, ки ба табобат фиристода шуд, «сафедшуда» номида шудааст. Тибқи аксари кодексҳо чунин шахс сафед карда намешавад, балки аз ҷавобгарӣ озод мешавад, бинобар ин ӯ дар ин ҷо на ба ҳукмҳои сафедкунӣ дохил аст, на ба айбдоркунӣ.',
-    death: 'Судшавандаи даргузашта маҳкум нашудааст: парвандаи ӯро суд қатъ кардааст.',
+    death: 'Судшавандаи фавтида маҳкум нашудааст: парвандаи ӯро суд қатъ кардааст.',
     others: (samples) =>
       `Интихобаҳои дигар, аз кишварҳои дигар ва аз шахсони дигар, дар ҷадвал ҳастанд ва паҳлӯи ин кашида нашудаанд: ${list(
         samples.map(
@@ -166,13 +166,14 @@ export const judgments: JudgmentsWords = {
     counter === null ? countries[country] : `${countries[country]}, ${counter}`,
   whole: (sample) => ({
     value: `${number(sample.total)} ҳукм`,
-    kind: `${countries[sample.country]}; интихобае, ${gathered(sample)}`,
+    kind: `${countries[sample.country]}; ${sample.origin === null ? `интихобаи сарчашма${by(sample.counter)}` : `интихобае, ${gathered(sample)}`}`,
   }),
   service(part) {
     const { service, count } = part
+    const place = service === null ? 'ҷои дигар' : briefly(service)
     return {
-      value: `${number(count)} нафар ${servedAt(service, count)}`,
-      kind: deceased(part) ? 'шахси даргузашта аз ҳаминҳост' : null,
+      value: `${number(count)} нафар${service === 'not-recruited' ? ` ${servedAt(service, count)}` : `: хизмат дар ${place}`}`,
+      kind: deceased(part) ? 'шахси фавтида аз ҳаминҳост' : null,
     }
   },
   outcome({ kind, circumstance, count }) {
@@ -188,7 +189,7 @@ export const judgments: JudgmentsWords = {
       case 'discontinued':
         return {
           value: `${number(count)} парванда қатъ шудааст`,
-          kind: circumstance === 'closed-after-death' ? 'судшаванда даргузаштааст: маҳкум нашудааст' : null,
+          kind: circumstance === 'closed-after-death' ? 'судшаванда фавтидааст: маҳкум нашуд' : null,
         }
       case 'compulsory_medical':
         return {
@@ -196,7 +197,7 @@ export const judgments: JudgmentsWords = {
           kind: circumstance === 'compulsory-treatment' ? 'маҷбурӣ; дар сарчашма — «сафедшуда»' : null,
         }
       case 'not_stated':
-        return { value: `${number(count)} ҳукм`, kind: 'натиҷа нишон дода нашудааст' }
+        return { value: `${number(count)} ҳукм, натиҷа гуфта нашудааст`, kind: null }
     }
   },
   serviceName,
@@ -207,12 +208,12 @@ export const judgments: JudgmentsWords = {
         ? 'сарчашма алоҳида зикр кардааст'
         : 'дигарон'
       : side === 'with'
-        ? `${not172}; аз рӯи кадом модда — нишон дода нашудааст`
+        ? `${not172}; модда нишон дода нашудааст`
         : 'аз рӯи моддаи 172',
   underlined: ({ trait, count }) =>
     trait === null
       ? `зераш хат кашида: ${number(count)}, ки сарчашма алоҳида зикр кардааст`
-      : `зераш хат кашида: ${number(count)} — ${not172}; аз рӯи кадом модда — нишон дода нашудааст`,
+      : `зераш хат кашида: ${number(count)} — ${not172}; модда нишон дода нашудааст`,
   table: {
     caption: (samples) =>
       `Ҳукмҳои интихобаҳо, аз рӯи ҷои хизмат ва натиҷа: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,
@@ -242,7 +243,7 @@ export const judgments: JudgmentsWords = {
     service: (part) =>
       part.service === 'not-recruited'
         ? capital(serviceName(part.service))
-        : `Ҷои хизмат: ${serviceName(part.service)}; дар интихоба ${number(part.count)} нафар${deceased(part) ? ' (шахси даргузашта аз ҳаминҳост)' : ''}`,
+        : `Ҷои хизмат: ${serviceName(part.service)}; дар интихоба ${number(part.count)} нафар${deceased(part) ? ' (шахси фавтида аз ҳаминҳост)' : ''}`,
     noService: 'Ин одамон дар куҷо хизмат кардаанд, нишон дода нашудааст.',
     noArticle: 'Модда зикр нашудааст.',
     ground: (ground) =>
