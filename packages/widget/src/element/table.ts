@@ -15,7 +15,7 @@ export function dataTable(table: FigureTable, language: Language): TemplateResul
   return html`<div class="table-box" role="region" aria-labelledby="caption" tabindex="0">
     <table>
       <caption id="caption">
-        <span>${table.caption}</span>
+        <span>${language.unbroken(table.caption)}</span>
       </caption>
       <thead>
         <tr>
