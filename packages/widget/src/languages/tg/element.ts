@@ -46,7 +46,7 @@ function wrong(fault: SourceFault): string {
     case 'unreachable':
       return 'аз ин нишонӣ чизе гирифтан муяссар нашуд'
     case 'status':
-      return `посухи сервер: ${fault.status}`
+      return `сервер бо рамзи ${fault.status} посух дод`
     case 'slow':
       return `посух дар ${fault.seconds} сония пурра нарасид`
     case 'too-large':

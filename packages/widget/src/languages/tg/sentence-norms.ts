@@ -123,7 +123,7 @@ export const sentenceNorms: SentenceNormsWords = {
     others: (article, penalties) =>
       `${article} инчунин пешбинӣ мекунад: ${list(penalties)} (ниг. ба ҷадвал).`,
     undated: (parts) =>
-      `Интихоби солҳо (${asked(parts)}) танҳо ба ҳукмҳои санадор дахл дорад: қонун ва ҳукмҳои бесана, новобаста аз сол, нишон дода шудаанд.`,
+      `Интихоби солҳо (${asked(parts)}) танҳо ба ҳукмҳое дахл дорад, ки сана доранд: қонун ва ҳукмҳои бе сана, новобаста аз сол, нишон дода шудаанд.`,
   },
   chartNotes: {
     imprisonment:
