@@ -38,7 +38,9 @@ export const en: Language = {
   labels: 'en',
   locale,
   amount: (amount) => amountOf(amount),
-  unbroken: noBreaks(/(?<=\b(?:Articles?|part)) (?=\d)|(?<=\d) (?=(?:cases?|persons?|years?|months?|days?|hours?|euros?)\b)/g),
+  unbroken: noBreaks(
+    /(?<=\b(?:Articles?|part)) (?=\d)|(?<=\d) (?=(?:cases?|persons?|years?|months?|days?|hours?|euros?)\b)/g,
+  ),
   date,
   locator: (locator) => locator,
   country: (code) => countries[code],
