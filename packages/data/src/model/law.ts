@@ -3,6 +3,7 @@ import { entriesOf } from '../records/entries.ts'
 import type { Records } from '../records/records.ts'
 import type { WordingRecord } from '../records/schema/provision.ts'
 import type { PenaltyRecord } from '../records/schema/source.ts'
+import { grouped } from './grouped.ts'
 import type { Judgement } from './judgement.ts'
 import { optionalTexts } from './labels.ts'
 import { byText, joined } from './order.ts'
@@ -12,7 +13,7 @@ import { statusOf } from './status.ts'
 
 /** A wording was seen on each day for which a document gives it as the law. */
 export function wordingRows(records: Records): Wording[] {
-  const penalties = entriesOf(records, 'penalties')
+  const penalties = grouped(entriesOf(records, 'penalties'), ({ entry }) => entry.wording)
   return records.provisions.flatMap(({ record }) =>
     (record.wordings ?? []).map(({ id, in_force: span, unverified, note }, index) => ({
       id,
@@ -22,13 +23,7 @@ export function wordingRows(records: Records): Wording[] {
       valid_from: span?.from ?? null,
       valid_to: span?.to ?? null,
       seen: joined(
-        [
-          ...new Set(
-            penalties.flatMap(({ entry }) =>
-              entry.wording === id && entry.as_of !== undefined ? [entry.as_of] : [],
-            ),
-          ),
-        ].sort(byText),
+        [...new Set((penalties.get(id) ?? []).flatMap(({ entry }) => entry.as_of ?? []))].sort(byText),
       ),
       unverified: joined(unverified),
       note: note ?? null,
