@@ -7,7 +7,8 @@ import { figureDataServer } from './test/browser/figure-data-server.ts'
 
 const chromium = await findChromium()
 
-const browser = {
+/** A new one each time: Vitest writes the project's name into it. */
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -27,7 +28,7 @@ const browser = {
       comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.002 },
     },
   },
-}
+})
 
 export default defineConfig({
   test: {
@@ -58,7 +59,7 @@ export default defineConfig({
           // Reference pictures are of that one build, with its own fonts.
           env: { PICTURES: chromium.from === 'package' ? 'yes' : 'no' },
           include: ['test/browser/**/*.test.ts'],
-          browser,
+          browser: browser(),
         },
       },
       {
@@ -84,7 +85,7 @@ export default defineConfig({
         test: {
           name: 'frameworks',
           include: ['test/frameworks/**/*.test.{ts,tsx}'],
-          browser,
+          browser: browser(),
         },
       },
     ],
