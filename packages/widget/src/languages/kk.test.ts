@@ -253,6 +253,53 @@ describe('a title in Kazakh', () => {
   })
 })
 
+describe('what Kazakh leaves open', () => {
+  it('is whether anybody counted, where nobody is known to', () => {
+    const told = [
+      kk.countries.table.noCounter,
+      kk.countries.point.noCounter,
+      kk.countries.row.counted({ unit: 'cases', war: 'any' }, null, []),
+    ]
+    for (const one of told) {
+      expect(one).toContain('санайтын ешкім белгілі\u00a0емес')
+      expect(one).not.toContain('кім санағаны')
+    }
+  })
+
+  it('is which number an article has, and it says so', () => {
+    expect(kk.reform2014.point.where(unnumbered)).toBe('Жала жабу: бап нөмірі белгісіз')
+  })
+
+  it('is what was provided around the reform, of one article or of several', () => {
+    const purpose = (articles: readonly ArticleName[], known: boolean) =>
+      kk.reform2014.notes.purpose(articles, known)
+    expect(purpose([article], false)).toMatch(/туралы бап \(172-бап\).* бұл бап бойынша .*айтылмаған\.$/)
+    expect(purpose([article, { ...article, number: '170' }], false)).toMatch(
+      /туралы баптар \(.* бұл баптардың бірде-бірі бойынша .*айтылмаған\.$/,
+    )
+    expect(purpose([article], true)).not.toContain('айтылмаған')
+  })
+
+  it('is who closed the case of the dead, beyond that it was in court', () => {
+    expect(kk.judgments.notes.death).toContain('сотта тоқтатылған')
+  })
+
+  it('is what a term is for: for no war, but over wars', () => {
+    expect(kk.sentences.titleOfSeveral(['KZ', 'UZ'])).toMatch(/^Шетелдегі соғыстарға байланысты /)
+  })
+})
+
+describe('a part of a sample in Kazakh', () => {
+  it.each([
+    [1, '17 үкімнің 1-і — ақтау үкімі'],
+    [2, '17 үкімнің 2-сі — ақтау үкімі'],
+    [6, '17 үкімнің 6-сы — ақтау үкімі'],
+    [10, '17 үкімнің 10-ы — ақтау үкімі'],
+  ])('of %i has the ending of its number', (count, told) => {
+    expect(kk.judgments.point.heading(count, 17, { kind: 'acquitted', circumstance: null, count })).toBe(told)
+  })
+})
+
 describe('unbroken in Kazakh', () => {
   it.each([
     ['5–9 жыл бас бостандығынан айыру', '5_–_9~жыл бас бостандығынан айыру'],

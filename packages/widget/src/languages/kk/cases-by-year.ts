@@ -59,6 +59,6 @@ export const casesByYear: CasesByYearWords = {
   table: {
     caption: (shown, articles) =>
       `Бап, жыл және есеп бойынша тіркелген қылмыстық істер: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
-    registered: 'Тіркелген іс саны',
+    registered: 'Тіркелген істер саны',
   },
 }

@@ -8,6 +8,7 @@ import {
   countries as names,
   heading,
   list,
+  missing,
   under,
   unitNames,
   yearsOf,
@@ -19,6 +20,9 @@ const wars: Readonly<Record<War, string>> = {
   syria_iraq: 'тек Сирия мен Ирактағы соғыстар',
   not_stated: 'соғыс көрсетілмеген',
 }
+
+/** Not «кім санағаны белгісіз»: that would say that somebody counted. The words hold together in a narrow row. */
+const nobody = missing['not-collected'].replace(/ (?=емес$)/, '\u00a0')
 
 const namesOf = (codes: readonly (keyof typeof names)[]) => list(codes.map((code) => names[code]))
 const counted = ({ unit, war }: Counted) => `${unitNames[unit]}, ${wars[war]}`
@@ -77,7 +81,7 @@ export const countries: CountriesWords = {
     silent: (codes) => `${namesOf(codes)}: есеп табылмады, бұл нөл дегенді білдірмейді.`,
   },
   notes: {
-    rows: 'Жолдар — рейтинг емес. Әр елдің бабы, есебі және соғысы әртүрлі, сондықтан бұл сандарды өзара салыстыруға болмайды.',
+    rows: 'Жолдар — рейтинг емес. Елден елге бап та, есеп те, қамтылған соғыс та өзгереді, сондықтан бұл сандарды өзара салыстыруға болмайды.',
     cases: 'Іс — адам да, айыптау үкімі де емес, ал бап бойынша сан кімнің қай жақта соғысқанын көрсетпейді.',
     otherCounts: (others) =>
       others
@@ -91,7 +95,7 @@ export const countries: CountriesWords = {
   },
   row: {
     counted: (what, counter, others) =>
-      `${counted(what)}; ${counter === null ? 'кім санағаны белгісіз' : `кімнің есебі: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
+      `${counted(what)}; ${counter === null ? nobody : `кімнің есебі: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
     // A number stands before it.
     inYear: (year) => `(${year} жыл)`,
   },
@@ -104,12 +108,12 @@ export const countries: CountriesWords = {
       `Шетелдегі соғыстар бойынша жылдық есептер: ел, бап және жыл бойынша, әр елдің өз есебі: ${namesOf(codes)}`,
     columns: { country: 'Ел', offence: 'Қылмыс', counted: 'Не саналады', count: 'Саны' },
     counted,
-    noCounter: 'кім санағаны белгісіз',
+    noCounter: nobody,
     remarks: { zero: 'мәлімделген нөл', others: another },
   },
   point: {
     counted: (country, what) => `${names[country]}: ${counted(what)}`,
-    noCounter: 'Кімнің дерегі: белгісіз.',
+    noCounter: `Кімнің дерегі: ${nobody}.`,
     zero: 'Бұл — мәлімделген нөл, олқылық емес.',
     others: (counters) => `Дәл осы жайында ${another(counters)}.`,
   },

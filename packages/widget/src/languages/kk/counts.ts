@@ -40,7 +40,7 @@ export const counts: CountWords = {
       article: 'Бап',
       year: 'Жыл',
       counter: 'Кімнің дерегі',
-      remark: 'Ескерту',
+      remark: 'Ескертпе',
       stated: 'Хабарланды',
       words: 'Дереккөздің сөзі',
       source: 'Дереккөз',

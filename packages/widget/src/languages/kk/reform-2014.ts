@@ -131,7 +131,7 @@ export const reform2014: Reform2014Words = {
     ].join(' '),
   notes: {
     purpose: (articles, known) =>
-      `Шетелдегі соғыстар туралы баптар (${list(articles.map(heading))}) осы кодексте тұр; мұнда көрсетілгеннің көбі басқа қылмыстар туралы.${known ? '' : ' Қаралған дереккөздердің ешқайсысы бұл баптардың бірде-бірі бойынша реформаның дәл алдында және одан кейін бірден не көзделгенін атамайды.'}`,
+      `Шетелдегі соғыстар туралы ${articles.length === 1 ? 'бап' : 'баптар'} (${list(articles.map(heading))}) осы кодексте тұр; мұнда көрсетілгеннің көбі басқа қылмыстар туралы.${known ? '' : ` Қаралған дереккөздердің ешқайсысында ${articles.length === 1 ? 'бұл бап' : 'бұл баптардың бірде-бірі'} бойынша реформаның қарсаңында және ол күшіне енген бойда не көзделгені айтылмаған.`}`,
     bothEnds:
       'Өзгеріс бір құжаттың өзі бұрынғысын да, кейінгісін де атағанда ғана диаграммада сызылған. Қалғаны тізімде, олардың екінші шеті ашық қалдырылған.',
     limits:
@@ -172,7 +172,7 @@ export const reform2014: Reform2014Words = {
   table: {
     caption: (shown, articles) =>
       `2014 жылғы кодекстер, бұрын және кейін, баптар бойынша: ${list(shown.map((one) => countries[one]))}${offences(articles)}`,
-    columns: { what: 'Не', unit: 'Бірлігі', before: 'Бұрын', after: 'Кейін' },
+    columns: { what: 'Көрсеткіш', unit: 'Бірлігі', before: 'Бұрын', after: 'Кейін' },
     measure: nameOf,
     unit: unitName,
     notStated: 'көрсетілмеген',
@@ -191,7 +191,9 @@ export const reform2014: Reform2014Words = {
           ? `Реформадан кейін, ${inCase(day, 'ablative')} бастап`
           : `Реформа күшіне енген күн: ${day}`,
     where: (article) =>
-      article.number === null ? capital(article.title) : `${heading(article)} (${article.title})`,
+      article.number === null
+        ? `${capital(article.title)}: бап нөмірі белгісіз`
+        : `${heading(article)} (${article.title})`,
     other: (level, side) => `${side === 'before' ? 'Кейін' : 'Бұрын'}: ${levelOf(level)}`,
     oneEnd: 'Екінші шеті айтылмаған.',
     limit: 'Жоғарғы шек.',

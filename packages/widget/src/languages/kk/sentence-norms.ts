@@ -106,7 +106,7 @@ export const sentenceNorms: SentenceNormsWords = {
     return `${countries[country]}, ${heading(article)}: ${[...practice, ...law].join('; ')}`
   },
   titleOfSeveral: (shown) =>
-    `Шетелдегі соғыстар үшін бас бостандығынан айыру мерзімдері, ${number(shown.length)} ел: заңда не көзделген және қандай үкімдер белгілі`,
+    `Шетелдегі соғыстарға байланысты бас бостандығынан айыру мерзімдері, ${number(shown.length)} ел: заңда не көзделген және қандай үкімдер белгілі`,
   emptyTitle: (parts) => `Бас бостандығынан айыру мерзімдері туралы дерек жоқ: ${asked(parts)}`,
   emptySummary: (parts) => `Бұл таңдау (${asked(parts)}) бойынша деректерде жаза да, үкім де жоқ.`,
   summary: (terms, brief) =>
