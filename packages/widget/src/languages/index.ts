@@ -4,14 +4,15 @@ import { kk } from './kk.ts'
 import type { Language } from './language.ts'
 import { ru } from './ru.ts'
 import { tg } from './tg.ts'
+import { tk } from './tk.ts'
 import { uz } from './uz.ts'
 
 export type { Language }
 
 /** In the order in which they are offered; the first is the one to fall back to. */
-export const languages = [en, ru, kk, tg, uz] as const satisfies readonly Language[]
+export const languages = [en, ru, kk, tg, tk, uz] as const satisfies readonly Language[]
 
-export { en, ru, kk, tg, uz }
+export { en, ru, kk, tg, tk, uz }
 
 /** The language of a BCP 47 tag, whatever its region or script: `ru-KZ` is `ru`. Undefined where there is none. */
 export function findLanguage(tag: string): Language | undefined {
