@@ -58,6 +58,15 @@ it('finds another day than that of the document, unless the note tells it', () =
   ])
 })
 
+it('finds another day also where the document is only known to be no later than one', () => {
+  const by = '../2025-08-13'
+  const found = (as_of: string) => check({ published: by, counts: [yearlyCount({ as_of })] })
+  expect([by, published, '2025-07'].flatMap(found)).toEqual([])
+  expect(found('../2024-08-13')).toEqual([
+    'counts[0].as_of: is ../2024-08-13, but the document is of ../2025-08-13: correct it, or say in the note why it is ../2024-08-13',
+  ])
+})
+
 it('finds two days in one text of the law', () => {
   const [one, other] = [penalty({ as_of: '2025-10-23' }), penalty({ id: 'kz.1.fine.example', as_of: '2025' })]
   expect(check({ penalties: [one, other] })).toEqual([

@@ -19,7 +19,10 @@ export const numbersSayByWhen: Rule = {
   },
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/
+/** The day of a date that is one, or of “no later than that day”. */
+function dayOf(date: string): string | undefined {
+  return /^(?:\.\.\/)?(\d{4}-\d{2}-\d{2})$/.exec(date)?.[1]
+}
 
 /** Of another day than its document only where the note says so; penalties of one text are all of one day. */
 function anotherDay(located: Timed): Problem[] {
@@ -32,7 +35,9 @@ function anotherDay(located: Timed): Problem[] {
     const message = `is ${asOf}, but ${first.id} of the same text is of ${first.as_of ?? ''}: correct one`
     return [problemAt(located, 'as_of', message)]
   }
-  if (!day.test(own) || !day.test(asOf) || own === asOf || (entry.note ?? '').includes(asOf)) return []
+  const [ownDay, day] = [dayOf(own), dayOf(asOf)]
+  if (ownDay === undefined || day === undefined || ownDay === day || (entry.note ?? '').includes(day))
+    return []
   const message = `is ${asOf}, but the document is of ${own}: correct it, or say in the note why it is ${asOf}`
   return [problemAt(located, 'as_of', message)]
 }

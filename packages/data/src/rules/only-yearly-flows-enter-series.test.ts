@@ -72,6 +72,22 @@ describe('a yearly flow', () => {
     ])
   })
 
+  it('of a part of 2024 is not told by a day by which 2025 had begun', () => {
+    const part = yearlyCount({ kind: 'flow_partial_year', as_of: '../2025-12-27' })
+    const next = yearlyCount({ id: 'kz.1.registered.2025.example', period: '2025', as_of: '../2025-12-27' })
+    const partOf2025 = { ...next, kind: 'flow_partial_year' } as const
+    expect(check(counted(part, { ...partOf2025, as_of: '2025-12-27' }))).toEqual([])
+    expect(check(counted({ ...part, kind: 'flow_calendar_year' }, partOf2025))).toEqual([])
+    expect(check(counted(part, partOf2025))).toEqual([
+      {
+        file: 'sources/example-news.yaml',
+        field: 'counts[0].as_of',
+        message:
+          'is ../2025-12-27, not in 2024: write flow_calendar_year, or the day in 2024 by which it was counted',
+      },
+    ])
+  })
+
   it('of an article names its counter', () => {
     const bare = counted(yearlyCount({ counter: undefined }))
     expect(check(bare)).toEqual([

@@ -2,7 +2,7 @@ import { judge } from '../model/judgement.ts'
 import type { Claim, ProsecutionRow, Tables } from '../model/rows.ts'
 import { claimsInSeries } from '../model/series-claims.ts'
 import { isYearlyKind, seriesKey, type Series } from '../model/yearly.ts'
-import { entriesOf, problemAt } from '../records/entries.ts'
+import { entriesOf, problemAt, type Located } from '../records/entries.ts'
 import type { Problem, Records } from '../records/records.ts'
 import { momentsOf } from './parts/moments.ts'
 import type { Rule } from './rule.ts'
@@ -39,17 +39,25 @@ function flowsOutOfTime(records: Records): Problem[] {
       return kind === 'flow_partial_year' ? [problemAt(located, 'as_of', message)] : []
     }
     const { min, max } = momentsOf(asOf)
+    const earliest = Math.max(min, ...yearsToldBy(asOf, located).map((year) => momentsOf(year).min))
     const [start, lastDay] = [momentsOf(period).min, momentsOf(`${period}-12-31`)]
     if (kind === 'flow_calendar_year' && max < lastDay.min) {
       const message = `is ${asOf}, before ${period} was over: write flow_partial_year, or the day by which the year was counted`
       return [problemAt(located, 'as_of', message)]
     }
-    if (kind === 'flow_partial_year' && (min > lastDay.max || max < start)) {
+    if (kind === 'flow_partial_year' && (earliest > lastDay.max || max < start)) {
       const message = `is ${asOf}, not in ${period}: write flow_calendar_year, or the day in ${period} by which it was counted`
       return [problemAt(located, 'as_of', message)]
     }
     return []
   })
+}
+
+/** Where all that is known of a day is by when it was, a year that is told by then had begun. */
+function yearsToldBy(day: string, { source }: Located<'counts'>): string[] {
+  return source.counts.flatMap(({ kind, period = '', as_of: asOf }) =>
+    asOf === day && isYearlyKind(kind) && /^\d{4}$/.test(period) ? [period] : [],
+  )
 }
 
 /** Without its counter, a flow of an article would silently stay out of every series. */

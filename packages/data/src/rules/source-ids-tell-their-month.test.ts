@@ -14,6 +14,7 @@ it.each([
   ['example-2025-08', '2025-08-21'],
   ['example-2025-08', '2025-08~'],
   ['example-2024-12', '2024-12-09/2024-12-10'],
+  ['example-2024-12', '../2024-12-10'],
   ['example-2015-01-north', '2015-01-06'],
   ['example-2025-08', undefined],
   // No month: a year may be that of what the document is about.
@@ -29,6 +30,7 @@ it.each([
   ['example-2025-02', '2025-03-02', '2025-02'],
   ['example-2015-01-north', '2016-01', '2015-01'],
   ['example-2024-12', '2024-12-09/2025-12-10', '2024-12'],
+  ['example-2024-12', '../2025-01-10', '2024-12'],
 ])('%s may not be of %s', (id, published, month) => {
   expect(check(id, published)).toEqual([
     {
