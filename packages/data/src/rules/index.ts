@@ -4,6 +4,8 @@ import { amountsFitTheirPenalty } from './amounts-fit-their-penalty.ts'
 import { articlesAreTold } from './articles-are-told.ts'
 import { articlesInProseAreKnown } from './articles-in-prose-are-known.ts'
 import { articlesOfACodeAgree } from './articles-of-a-code-agree.ts'
+import { conditionsAreTranslated } from './conditions-are-translated.ts'
+import { conditionsAreWordedAlike } from './conditions-are-worded-alike.ts'
 import { conflictsLeaveNoGap } from './conflicts-leave-no-gap.ts'
 import { countersAreTold } from './counters-are-told.ts'
 import { datesAndPlacesAgree } from './dates-and-places-agree.ts'
@@ -88,6 +90,8 @@ export const rules: readonly Rule[] = [
   vocabulariesAreComplete,
   labelsAreTranslated,
   labelsSayTheSameNumbers,
+  conditionsAreTranslated,
+  conditionsAreWordedAlike,
   everySourceIsUsed,
   articlesAreTold,
   articlesInProseAreKnown,
