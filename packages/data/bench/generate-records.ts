@@ -102,7 +102,7 @@ function recordsOf(number: number, values: readonly number[]): Made[] {
       record: {
         id: `kz.${articleOf(number)}.registered.${years[0]}-${years.at(-1)}.sum`,
         country: 'KZ',
-        title: { en: 'A made-up sum', ru: 'Выдуманная сумма' },
+        title: inEveryLanguage(number),
         unit: 'cases',
         operation: 'sum',
         of: years.map((year) => `kz.${articleOf(number)}.registered.${year}.${own}`),
@@ -150,6 +150,7 @@ function penalty(number: number, provision: string) {
     part: '1',
     unverified: ['part'],
     type: 'imprisonment',
+    condition: inEveryLanguage(number),
     amount: { min: 36, max: 84, qualifier: 'range', unit: 'months' },
     wording: `${provision}.first`,
     as_of: '2025-03-01',

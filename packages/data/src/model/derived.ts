@@ -5,7 +5,7 @@
 import type { Records } from '../records/records.ts'
 import type { DerivedRecord } from '../records/schema/derived.ts'
 import { difference, product, ratio, sum, type Interval } from './interval.ts'
-import { texts } from './labels.ts'
+import { labels } from './labels.ts'
 import type { Derived, Penalty } from './rows.ts'
 import { statuses, type Status } from './vocabulary.ts'
 
@@ -51,7 +51,7 @@ function compute(record: DerivedRecord, operands: readonly Operand[]): Derived {
   return {
     id: record.id,
     country: record.country,
-    ...texts('title', record.title),
+    ...labels('title', record.title),
     operation: record.operation,
     inputs: record.of.join(' '),
     factor: record.operation === 'product' ? record.by : null,

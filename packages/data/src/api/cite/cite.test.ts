@@ -123,9 +123,9 @@ describe('a calculated number', () => {
     )
   })
 
-  it('falls back to the English title', () => {
-    const tables = { ...citable(), derived: [derivedRow({ title_tk: null, title_en: 'Both years' })] }
-    expect(citeOf(tables, { version: '1' })('kz.derived.two-years', { lang: 'tk' })).toContain('“Both years”')
+  it('bears its title in the language of the citation', () => {
+    const tables = { ...citable(), derived: [derivedRow({ title_tk: 'Iki ýyl' })] }
+    expect(citeOf(tables, { version: '1' })('kz.derived.two-years', { lang: 'tk' })).toContain('“Iki ýyl”')
   })
 })
 

@@ -115,7 +115,7 @@ function ownNumber(tables: Tables, entries: readonly Entry[], entry: Entry, mann
 
 function ownTitle(tables: Tables, { kind, row }: Entry, lang: LabelLanguage): string | null {
   if (kind === 'silence') return silenceTitle(tables, row, lang)
-  return kind === 'derived' ? (row[`title_${lang}`] ?? row.title_en) : null
+  return kind === 'derived' ? row[`title_${lang}`] : null
 }
 
 /** The documents behind a formula, each once with its places, through formulas that stand on formulas. */

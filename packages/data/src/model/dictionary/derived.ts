@@ -1,5 +1,5 @@
 import { coded, nullable, number, referenceToOneOf, references, text } from './column.ts'
-import { texts } from './labels.ts'
+import { labels } from './labels.ts'
 import { country, measure, note, status } from './recurring.ts'
 import { table } from './table.ts'
 
@@ -12,7 +12,7 @@ export const derived = table<'derived'>()({
   columns: {
     id: text('It never changes its meaning and never vanishes.'),
     country,
-    ...texts('title', 'What the number is'),
+    ...labels('title', 'What the number is'),
     operation: coded('How it is computed from its inputs.', 'operations'),
     inputs: references(
       ['claims', 'context', 'penalties', 'sentences', 'derived'],

@@ -12,7 +12,7 @@ import type {
   Status,
   War,
 } from '../vocabulary.ts'
-import type { Texts } from './texts.ts'
+import type { Labels } from './texts.ts'
 
 /** A published count in the criminal process: one number (or bound) as one source printed it. */
 export interface Claim {
@@ -114,7 +114,7 @@ export interface ContextRow {
 }
 
 /** A number that nobody published: computed by the build from published ones, with its formula. */
-export interface Derived extends Texts<'title'> {
+export interface Derived extends Labels<'title'> {
   readonly id: string
   readonly country: Country
   readonly operation: Operation

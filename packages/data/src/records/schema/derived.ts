@@ -2,12 +2,12 @@
 // source states it as well.
 import { z } from 'zod'
 import { amountUnits, countedUnits, countries } from '../../model/vocabulary.ts'
-import { exceptions, identifier, oneOf, text, words } from './fields.ts'
+import { exceptions, identifier, localised, oneOf, words } from './fields.ts'
 
 const shared = {
   id: identifier,
   country: oneOf(countries),
-  title: text,
+  title: localised,
   unit: oneOf([...countedUnits, ...amountUnits]),
   /** Id of a published number that the result must equal, or the build stops. */
   equals: identifier.optional(),
