@@ -155,7 +155,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Käbirleri barada diňe jemi sanlar belli: topardaky haýsy hökümiň näme bilen gutarandygy görkezilmeýär, çak hem edilmeýär.',
     reading: (count, total) =>
-      `Çeşmede belli aýyplanýanlaryň hemmesiniň hakyky jeza möhletini alandygy aýdylýar. Bu ${number(total)} adamyň hemmesi bolup bilmez; gürrüň işi ýatyrylmadyk we bejergä iberilmedik ${number(count)} adam barada diýlip okaldy.`,
+      `Çeşmede belli aýyplanýanlaryň hemmesiniň hakyky jeza möhletini alandygy aýdylýar. Bu ${number(total)} adamyň hemmesi bolup bilmez; gürrüň işi ýatyrylmadyk we bejergä iberilmedik ${number(count)} adam barada diýlip düşünildi.`,
     treatment:
       'Bejergä iberilen aýyplanýan «aklandy» diýlip atlandyrylýar. Kodeksleriň köpüsinde şeýle adam aklanmaýar, eýsem jogapkärçilikden boşadylýar, şonuň üçin ol bu ýerde aklananlaryň hem, iş kesilenleriň hem hataryna goşulmaýar.',
     death: 'Aradan çykan aýyplanýana iş kesilmedi: onuň işi kazyýetde ýatyryldy.',
@@ -239,7 +239,7 @@ export const judgments: JudgmentsWords = {
       whole: 'tutuş saýlama, çap edilişi ýaly',
       part: 'saýlamanyň bölegi, çap edilişi ýaly',
       otherSample: 'başga saýlama; çyzylmady, goşulmady',
-      reading: 'iş kesildi diýlip okaldy: iş ýatyrylanlardan we bejergi bellenilenlerden başga hemmesi',
+      reading: 'iş kesildi diýlip düşünildi: iş ýatyrylanlardan we bejergi bellenilenlerden başga hemmesi',
       ground: (ground) =>
         ({
           stated: 'çyzyldy; çeşmede aýdylýar',

@@ -124,7 +124,7 @@ export const reform2014: Reform2014Words = {
       ...(changes.length === 0
         ? []
         : [
-            `Bir resminamanyň öňküsini hem, soňkusyny hem aýdýan ýagdaýlarynda: ${changes.map(clause).join('; ')}.`,
+            `Bir resminamada öňküsi hem, soňkusy hem aýdylýan ýagdaýlarda: ${changes.map(clause).join('; ')}.`,
           ]),
       ...(listed === 0
         ? []
@@ -136,7 +136,7 @@ export const reform2014: Reform2014Words = {
     purpose: (articles, known) =>
       `Daşary ýurtlardaky uruşlar hakyndaky ${articles.length === 1 ? 'madda' : 'maddalar'} (${list(articles.map(heading))}) şu kodeksde dur; bu ýerde görkezilýänleriň köpüsi başga jenaýatlar hakynda.${known ? '' : ` Görlen çeşmeleriň hiç biri ${articles.length === 1 ? 'bu madda' : 'bu maddalaryň haýsydyr biri'} boýunça reformadan gös-göni öň we gös-göni soň nämäniň göz öňünde tutulandygyny aýtmaýar.`}`,
     bothEnds:
-      'Üýtgeşme diňe şol bir resminamanyň özi öňküsini hem, soňkusyny hem aýdýan bolsa çyzyldy. Galanlary sanawda, olaryň beýleki tarapy açyk galdyryldy.',
+      'Üýtgeşme diňe öňküsi hem, soňkusy hem şol bir resminamanyň özünde aýdylýan bolsa çyzyldy. Galanlary sanawda, olaryň beýleki tarapy açyk galdyryldy.',
     limits:
       'Çäk — kanunda göz öňünde tutulanyň iň köpi, kazyýetleriň belleýän jezasy däl; maddanyň haýsy bölegidigi hasabatyň käbir ýerinde aýdylmaýar.',
     euros:
