@@ -4,7 +4,7 @@ import type { Language } from '../../languages/language.ts'
 import { lineHeight, phone, type TextDatum } from '../parts/drawing.ts'
 import { distinct } from '../parts/lookup.ts'
 import { articleHeading, articleName } from '../parts/names.ts'
-import { widthOf, wrap } from '../parts/text.ts'
+import { wrap } from '../parts/text.ts'
 import { reachAbove, type LabelOptions } from '../parts/year-bars/labels.ts'
 import {
   barWidth,
@@ -46,8 +46,8 @@ const scaled = 'cases'
 const mostBesideOneAnother = 2
 const blockGap = 36
 const headGap = 12
-/** The rule over a stage, its name and its unit. */
-const stageHead = 38
+/** The rule over a stage, its name and its unit, under one another as a title and its subtitle. */
+const stageHead = 54
 /** Under a stage, over the rule of the next. */
 const stageGap = 20
 
@@ -159,8 +159,8 @@ function placeStage(
     name: { text: name, x: left, y, align: 'left' },
     unit: {
       text: language.counts.units[unit],
-      x: left + Math.ceil(widthOf(name, sizes.stage)) + 8,
-      y,
+      x: left,
+      y: y + lineHeight(sizes.unit),
       align: 'left',
     },
     beside: beside.map((one) => {
