@@ -60,7 +60,7 @@ export function layOut(lanes: readonly Lane[], width: number, language: Language
   const { unbroken: held } = language
 
   const aloft = lanes.length > manyLanes
-  let y = aloft ? axisRoom : 0
+  let y = aloft ? axisRoom + axisGap : 0
   const placed = lanes.map((lane, index): PlacedLane => {
     if (index > 0) y += laneGap
     const title = wrap(held(articleHeading(lane.provision, severalCountries, language)), width, sizes.title)
@@ -98,6 +98,8 @@ const phoneRowGap = 10
 /** The numbers of the scale and its title. */
 const axisRoom = 40
 const axisLine = 18
+/** Under the scale at the head, so that it is not read as the first lane's own. */
+const axisGap = 10
 /** With more than these, the scale is said at the head too: its foot is a screen away. */
 const manyLanes = 2
 
