@@ -195,7 +195,8 @@ function axis(layout: Layout, { language }: SpecOptions): Layer[] {
         text: language.locale.grouped(tick),
         x: placeOn(layout, tick),
         y,
-        align: tick === 0 ? 'left' : 'center',
+        // On a phone, the scale begins at the very edge.
+        align: tick === 0 && layout.stacked ? 'left' : 'center',
       })),
     ),
     sizes.axis,
