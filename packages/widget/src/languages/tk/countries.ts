@@ -95,7 +95,7 @@ export const countries: CountriesWords = {
   },
   row: {
     counted: (what, counter, others) =>
-      `${counted(what)}; ${counter === null ? 'kimiň sanandygy belli däl' : `kimiň hasaby: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
+      `${counted(what)}; ${counter === null ? 'belli sanaýan ýok' : `kimiň hasaby: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
     // A number stands before it.
     inYear: (year) => `(${yearsOf([year])})`,
   },
@@ -107,12 +107,12 @@ export const countries: CountriesWords = {
       `Daşary ýurtlardaky uruşlar boýunça ýyllyk hasaplar: ýurtlara, maddalara we ýyllara görä, her biriniň öz hasaby (${namesOf(codes)})`,
     columns: { country: 'Ýurt', offence: 'Jenaýat', counted: 'Näme sanalýar', count: 'Sany' },
     counted,
-    noCounter: 'kimiň sanandygy belli däl',
+    noCounter: 'belli sanaýan ýok',
     remarks: { zero: 'aýdylan nol', others: another },
   },
   point: {
     counted: (country, what) => `${names[country]}: ${counted(what)}`,
-    noCounter: 'Kimiň maglumaty: belli däl.',
+    noCounter: 'Kimiň maglumaty: belli sanaýan ýok.',
     zero: 'Bu — aýdylan nol, boş ýer däl.',
     others: (counters) => `Hut şu barada ${another(counters)}.`,
   },
