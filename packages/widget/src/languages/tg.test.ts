@@ -243,6 +243,50 @@ describe('a title in Tajik', () => {
   })
 })
 
+describe('a sample of judgments in Tajik', () => {
+  const sample = {
+    country: 'KZ',
+    counter: '«Медиазона»',
+    origin: 'handed-over',
+    total: 17,
+    war: 'any',
+    asOf: null,
+    services: [{ service: 'wagner-pmc', count: 17, among: [] }],
+    outcomes: [
+      { kind: 'convicted', circumstance: null, count: 16 },
+      { kind: 'discontinued', circumstance: 'closed-after-death', count: 1 },
+    ],
+    traits: [{ trait: 'wagner-pmc-not-under-172', count: 1, service: 'wagner-pmc' }],
+  } as const
+
+  it('counts judgments only, one that closed a case among them', () => {
+    expect(tg.judgments.title(sample)).toMatch(
+      /: 16 ҳукми айбдоркунӣ ва 1 ҳукм дар бораи қатъи парванда бинобар фавти судшаванда$/,
+    )
+  })
+
+  it('tells what is no outcome of those whom it is said of, so that outcomes add up to their total', () => {
+    expect(tg.judgments.summary(sample)).toContain(
+      'бинобар фавти судшаванда; аз онҳое, ки дар ширкати хусусии низомии «Вагнер» хизмат кардаанд, 1 нафар на аз рӯи моддаи 172 суд шудааст.',
+    )
+  })
+})
+
+describe('what is not known in Tajik', () => {
+  it('of a counter is whether there is one, and not only who it is', () => {
+    const row = tg.countries.row.counted({ unit: 'cases', war: 'any' }, null, [])
+    for (const told of [row, tg.countries.table.noCounter, tg.countries.point.noCounter])
+      expect(told).toMatch(/маълум нест, ки касе шумурда бошад\.?$/)
+  })
+
+  it('is how many articles a code has otherwise, and no article is said to have changed', () => {
+    const measure = { kind: 'subject', subject: 'articles-in-criminal-code', unit: 'articles' } as const
+    expect(
+      tg.reform2014.summary('KZ', '2015', [{ measure, article: null, before: 393, after: 467 }], 0),
+    ).toContain('шумораи моддаҳои Кодекси ҷиноятӣ аз 393 ба 467 тағйир ёфт')
+  })
+})
+
 describe('unbroken in Tajik', () => {
   it.each([
     ['5–9 сол маҳрум сохтан аз озодӣ', '5_–_9~сол маҳрум сохтан аз озодӣ'],

@@ -23,6 +23,8 @@ const wars: Readonly<Record<War, string>> = {
 
 const namesOf = (codes: readonly (keyof typeof names)[]) => list(codes.map((code) => names[code]))
 const counted = ({ unit, war }: Counted) => `${unitNames[unit]}, ${wars[war]}`
+/** “Who counted is not known” would say that somebody did. */
+const noCounter = 'маълум нест, ки касе шумурда бошад'
 const another = (counters: readonly string[]) =>
   `${counters.length === 1 ? 'ҳисоби дигар ҳам ҳаст' : 'ҳисобҳои дигар ҳам ҳастанд'}: ${list(counters)}`
 
@@ -81,7 +83,7 @@ export const countries: CountriesWords = {
     silent: (codes) => `${namesOf(codes)}: ҳисоб ёфт нашуд, ва ин сифр нест.`,
   },
   notes: {
-    rows: 'Сатрҳо раддабандӣ нестанд. Моддаҳо, ҳисобҳо ва ҷангҳо аз кишвар то кишвар фарқ мекунанд, бинобар ин рақамҳоро бо ҳамдигар муқоиса кардан мумкин нест.',
+    rows: 'Сатрҳо раддабандӣ нестанд. Дар ҳар кишвар ҷиноятҳо, ҳисобҳо ва ҷангҳо дигаранд, бинобар ин рақамҳояшонро бо ҳамдигар муқоиса кардан мумкин нест.',
     cases:
       'Парванда на шахс асту на ҳукми айбдоркунӣ, ва ҳисоб аз рӯи модда намегӯяд, ки касе дар кадом тараф ҷангидааст.',
     otherCounts: (others) =>
@@ -96,7 +98,7 @@ export const countries: CountriesWords = {
   },
   row: {
     counted: (what, counter, others) =>
-      `${counted(what)}; ${counter === null ? 'кӣ шумурдааст, маълум нест' : `ҳисоби кӣ: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
+      `${counted(what)}; ${counter === null ? noCounter : `ҳисоби кӣ: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
     inYear: (year) => `дар соли ${year}`,
   },
   noCount: (years) => `барои ${yearSpan(years)} ҳисоб ёфт нашуд`,
@@ -107,13 +109,13 @@ export const countries: CountriesWords = {
       `Ҳисобҳои солона вобаста ба ҷангҳои хориҷӣ, аз рӯи кишвар, модда ва сол, ҳар кишвар бо ҳисоби худ: ${namesOf(codes)}`,
     columns: { country: 'Кишвар', offence: 'Ҷиноят', counted: 'Чӣ шумурда мешавад', count: 'Шумора' },
     counted,
-    noCounter: 'кӣ шумурдааст, маълум нест',
+    noCounter,
     remarks: { zero: 'сифри эъломшуда', others: another },
   },
   point: {
     counted: (country, what) => `${names[country]}: ${counted(what)}`,
-    noCounter: 'Маълумоти кӣ: маълум нест.',
+    noCounter: `Маълумоти кӣ: ${noCounter}.`,
     zero: 'Ин сифрест, ки эълом шудааст, на холигӣ.',
-    others: (counters) => `Дар бораи ҳамин ${another(counters)}.`,
+    others: (counters) => `Дар ҳамин бора ${another(counters)}.`,
   },
 }

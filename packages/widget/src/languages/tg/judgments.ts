@@ -42,7 +42,7 @@ function outcomeName({ kind, circumstance }: Pick<OutcomeTold, 'kind' | 'circums
   }
 }
 
-/** With its number. @param brief in a title */
+/** With its number, of judgments whatever they ended in. @param brief in a title */
 function ended({ kind, circumstance, count }: OutcomeTold, brief = false): string {
   switch (kind) {
     case 'convicted':
@@ -50,7 +50,7 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
     case 'acquitted':
       return `${number(count)} ҳукми сафедкунӣ`
     case 'discontinued':
-      return `${number(count)} парвандаи ${circumstance === 'closed-after-death' ? 'бинобар фавти судшаванда ' : ''}қатъшуда`
+      return `${number(count)} ҳукм дар бораи қатъи парванда${circumstance === 'closed-after-death' ? ' бинобар фавти судшаванда' : ''}`
     case 'compulsory_medical':
       return `${number(count)} ҳукм дар бораи табобати маҷбурӣ`
     case 'not_stated':
@@ -95,7 +95,7 @@ export const judgments: JudgmentsWords = {
     const { country, total, outcomes } = sample
     const which = `${countries[country]}, ${number(total)} ҳукме, ${gathered(sample)}`
     return outcomes.length === 0
-      ? `${which}: ҳар парванда бо чӣ анҷом ёфтааст, нишон дода нашудааст`
+      ? `${which}: натиҷаи ҳар кадом нишон дода нашудааст`
       : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
@@ -105,13 +105,14 @@ export const judgments: JudgmentsWords = {
   summary(sample) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${number(total)} ҳукм${wars[war]}, ${gathered(sample)}${asOf === null ? '' : ` (хабар дода шуд: ${asOf})`}`
+    // Told of a part of those who served, as among the outcomes it would be added to them.
     const apart = traits.map(
       ({ trait, count, service }) =>
-        `${trait === null ? 'алоҳида зикршуда' : not172} — ${number(count)} нафар (ҷои хизмат: ${briefly(service)})`,
+        `аз онҳое, ки ${servedAt(service, 2)}, ${number(count)} нафар ${trait === null ? 'алоҳида зикр' : `${not172} суд`} ${count === 1 ? 'шудааст' : 'шудаанд'}`,
     )
     return [
       services.length === 0
-        ? `${whole}. Ин одамон дар куҷо хизмат кардаанд ва ҳар парванда бо чӣ анҷом ёфтааст, нишон дода нашудааст.`
+        ? `${whole}. Ин одамон дар куҷо хизмат кардаанд ва натиҷаи ҳар ҳукм чӣ гуна аст, нишон дода нашудааст.`
         : `${whole}. Аз судшавандагон ${list(services.map(serviceClause))}.`,
       ...(outcomes.length === 0
         ? []
@@ -208,12 +209,12 @@ export const judgments: JudgmentsWords = {
         ? 'сарчашма алоҳида зикр кардааст'
         : 'дигарон'
       : side === 'with'
-        ? `${not172}; модда нишон дода нашудааст`
+        ? `${not172}; модда гуфта нашудааст`
         : 'аз рӯи моддаи 172',
   underlined: ({ trait, count }) =>
     trait === null
-      ? `зераш хат кашида: ${number(count)}, ки сарчашма алоҳида зикр кардааст`
-      : `зераш хат кашида: ${number(count)} — ${not172}; модда нишон дода нашудааст`,
+      ? `зераш хат дорад: ${number(count)}, ки сарчашма алоҳида зикр кардааст`
+      : `зераш хат дорад: ${number(count)} — ${not172}; модда гуфта нашудааст`,
   table: {
     caption: (samples) =>
       `Ҳукмҳои интихобаҳо, аз рӯи ҷои хизмат ва натиҷа: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,

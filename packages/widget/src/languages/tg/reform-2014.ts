@@ -46,6 +46,12 @@ const nameOf = (measure: Measure) =>
       ? 'чизи дигаре, ки сарчашма чен мекунад'
       : subjectNames[measure.subject]
 
+/** Of articles their number changed, and not they themselves. */
+const changing = (measure: Measure) =>
+  measure.kind !== 'penalty' && measure.subject === 'articles-in-criminal-code'
+    ? `шумораи ${nameOf(measure)}`
+    : nameOf(measure)
+
 /** With its unit: `20 сол`, `43000 евро`, `467`. */
 function amountOf(value: number, { unit }: Measure): string {
   if (unit === 'months') return span({ min: value, max: value })
@@ -104,7 +110,7 @@ function clauses(changes: readonly Change[]): string[] {
     ...(penalties.length === 0 ? [] : [`ҳадди болоӣ ${list(penalties.map(limit))} тағйир ёфт`]),
     ...(others.length === 0
       ? []
-      : [`${list(others.map((change) => `${nameOf(change.measure)} ${fromTo(change)}`))} тағйир ёфт`]),
+      : [`${list(others.map((change) => `${changing(change.measure)} ${fromTo(change)}`))} тағйир ёфт`]),
   ]
 }
 
@@ -120,7 +126,7 @@ export const reform2014: Reform2014Words = {
     const [first] = changes
     if (!first) return capital(code(country))
     const what =
-      first.measure.kind === 'penalty' ? `ҳадди болоии ${first.measure.name}` : nameOf(first.measure)
+      first.measure.kind === 'penalty' ? `ҳадди болоии ${first.measure.name}` : changing(first.measure)
     return `${capital(code(country))}: ${what} ${list(changes.map((change) => `${forWhat(change)} ${fromTo(change)}`.trim()))} ${verb(changes)}`
   },
   titleOneEnded: (country) =>
