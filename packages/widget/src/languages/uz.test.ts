@@ -85,6 +85,14 @@ describe('a term in Uzbek', () => {
     expect(uz.quantity(term, unit)).toBe(told)
   })
 
+  it('that limits a fine is the limit of the fine', () => {
+    const fine = { kind: 'penalty', penalty: 'fine', name: uz.penaltyTypes.fine, unit: 'EUR' } as const
+    const told = uz.reform2014.title('KZ', [
+      { measure: fine, article: unnumbered, before: 4300, after: 43_000 },
+    ])
+    expect(told).toContain('jarimaning yuqori chegarasi koʻtarildi')
+  })
+
   it('of a change is never written as the range of one penalty', () => {
     const measure = {
       kind: 'penalty',
@@ -94,7 +102,7 @@ describe('a term in Uzbek', () => {
     } as const
     const told = uz.reform2014.title('KZ', [{ measure, article: unnumbered, before: 144, after: 240 }])
     expect(told).toBe(
-      'Qozogʻistonning 2014-yilgi kodekslari: ozodlikdan mahrum qilishning yuqori chegarasi koʻtarildi — tuhmat uchun oldin 12 yil, keyin 20 yil',
+      'Qozogʻistonning 2014-yilgi kodekslari: ozodlikdan mahrum qilish muddatining yuqori chegarasi koʻtarildi — tuhmat uchun oldin 12 yil, keyin 20 yil',
     )
   })
 })
@@ -234,6 +242,42 @@ describe('a sample in Uzbek', () => {
     expect(summary).toContain('Hukmlarning 15 tasi — soddalashtirilgan tartibdagi ayblov hukmi')
     expect(summary).toContain('xizmat qilganlardan 1 nafari 172-modda boʻyicha sud qilinmagan')
     expect(summary).toMatch(/tanlanma, mamlakat statistikasi emas\.$/)
+  })
+})
+
+describe('what would be read wrong in Uzbek', () => {
+  const wordsOf = (figureId: string) => {
+    const built = figures.find(({ id }) => id === figureId)?.build(tables, { country: 'KZ' })
+    return built?.words(uz) ?? { title: '', summary: '', notes: [] }
+  }
+
+  it('makes no convicts of the journalists to whom texts of judgments were given', () => {
+    const { title, summary } = wordsOf('judgments')
+    for (const text of [title, summary]) {
+      expect(text).toContain('matni jurnalistlarga («Mediazona») topshirilgan')
+      expect(text).not.toMatch(/jurnalistlarga[^.]* berilgan[^.]* hukm/)
+    }
+  })
+
+  it('does not say that somebody counted where no count is known', () => {
+    const { noCounter } = uz.countries.table
+    expect(noCounter).not.toMatch(/sanagani nomaʼlum/)
+    expect(uz.countries.point.noCounter).toContain(noCounter)
+    expect(uz.countries.row.counted({ unit: 'cases', war: 'any' }, null, [])).toContain(noCounter)
+  })
+
+  it('has marks that are numbered, not digital', () => {
+    expect(uz.events.noCause).toMatch(/^Raqamlangan belgilar/)
+  })
+
+  it('does not begin as «not even one document» would', () => {
+    expect(wordsOf('reform-2014').summary).not.toMatch(/bitta hujjat ham/i)
+  })
+
+  it('tells that somebody was not tried under an article as of a trial', () => {
+    const told = '172-modda boʻyicha sud qilinmagan; qaysi modda ekani aytilmagan'
+    expect(uz.judgments.trait('wagner-pmc-not-under-172', 'with')).toBe(told)
+    expect(wordsOf('judgments').summary).toContain('172-modda boʻyicha sud qilinmagan')
   })
 })
 

@@ -6,7 +6,7 @@ import { amountOf, asked, cases, countries, list, offences, under, yearsOf } fro
 /** After «maʼlumot yoʻq». */
 const missingClauses = {
   'not-published': 'eʼlon qilinmagan',
-  'not-collected': 'uni kimdir sanashi maʼlum emas',
+  'not-collected': 'uni kimdir sanagani maʼlum emas',
   'not-found': 'son topilmadi',
   'not-yet-law': 'u paytda modda hali qonun emas edi',
   'not-applicable': 'boʻlishi ham mumkin emas',
@@ -43,7 +43,7 @@ export const casesByYear: CasesByYearWords = {
       : `${countries[country]}, hisoblardan biriga koʻra (${rival.counter}): ${counting(rival.latest, article)}; ${years.length === 1 ? '' : when}${lacking} maʼlumot yoʻq`
   },
   titleOfSeveral: (shown) =>
-    `Xorijdagi urushlarga oid qoʻzgʻatilgan jinoyat ishlari: ${list(shown.map((code) => countries[code]))}, har bir mamlakatning oʻz hisobi bor`,
+    `Xorijdagi urushlarga oid qoʻzgʻatilgan jinoyat ishlari: ${list(shown.map((code) => countries[code]))}, har biri oʻz hisoblari boʻyicha`,
   emptyTitle: (parts) => `Qoʻzgʻatilgan jinoyat ishlari haqida maʼlumot yoʻq: ${asked(parts)}`,
   emptySummary: (parts) =>
     `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda qoʻzgʻatilgan jinoyat ishlarining yillik soni yoʻq.`,

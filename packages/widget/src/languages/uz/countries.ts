@@ -25,6 +25,9 @@ const counted = ({ unit, war }: Counted) => `${unitNames[unit]}, ${wars[war]}`
 const another = (counters: readonly string[]) =>
   `${counters.length === 1 ? 'boshqa hisob ham bor' : 'boshqa hisoblar ham bor'}: ${list(counters)}`
 
+/** Not «kim sanagani nomaʼlum», which would say that somebody did count. */
+const noCounter = 'hisob yuritilgani maʼlum emas'
+
 /** One article's figures: `172-modda boʻyicha 2024-yilda — 166 ta jinoyat ishi, 2025-yilda — 709`. */
 function figures({ article, unit, years }: CountryCount): string {
   const counts = years.map(
@@ -92,7 +95,7 @@ export const countries: CountriesWords = {
   },
   row: {
     counted: (what, counter, others) =>
-      `${counted(what)}; ${counter === null ? 'kim sanagani nomaʼlum' : `kimning hisobi: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
+      `${counted(what)}; ${counter === null ? noCounter : `kimning hisobi: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
     // A number stands before it.
     inYear: (year) => `(${year}-yil)`,
   },
@@ -105,12 +108,12 @@ export const countries: CountriesWords = {
       `Xorijdagi urushlarga oid yillik hisoblar, mamlakat, modda va yil boʻyicha, har birining oʻz hisobi: ${namesOf(codes)}`,
     columns: { country: 'Mamlakat', offence: 'Jinoyat', counted: 'Nima sanaladi', count: 'Soni' },
     counted,
-    noCounter: 'kim sanagani nomaʼlum',
+    noCounter,
     remarks: { zero: 'nol deb aytilgan', others: another },
   },
   point: {
     counted: (country, what) => `${names[country]}: ${counted(what)}`,
-    noCounter: 'Kimning maʼlumoti: nomaʼlum.',
+    noCounter: `Kimning maʼlumoti: ${noCounter}.`,
     zero: 'Bu — nol deb aytilgan son, boʻsh joy emas.',
     others: (counters) => `Aynan shu haqda ${another(counters)}.`,
   },

@@ -13,7 +13,7 @@ export const counts: CountWords = {
     cases:
       'Jinoyat ishi — shaxs ham, ayblov hukmi ham emas. Moddalar har qanday xorijiy mojaroni va uning har qanday tarafini qamrab oladi, shuning uchun bu sonlar kim qaysi tarafda jang qilganini koʻrsatmaydi.',
     counters:
-      'Har kim oʻzicha sanaydi: sonlar yonma-yon turadi, lekin ular qoʻshilmaydi, oʻrtachasi olinmaydi va birining boʻsh joyi boshqasi bilan toʻldirilmaydi.',
+      'Har bir hisob oʻz usulida yuritilgan: sonlar yonma-yon turadi, lekin ular qoʻshilmaydi, oʻrtachasi olinmaydi va birining boʻsh joyi boshqasi bilan toʻldirilmaydi.',
     missing: '«Topilmadi» oʻqilgan manbalarda bunday son yoʻqligini bildiradi. Bu nol degani emas.',
   },
   chartNotes: {

@@ -12,7 +12,7 @@ export const element: ElementWords = {
     `Yoʻnalish tugmalari nuqtadan nuqtaga, ${home} va ${end} birinchi va oxirgi nuqtaga olib boradi. ${enter} nuqta izohini ochiq ushlab turadi, ${escape} uni qoʻyib yuboradi.`,
   heldOpen: ({ tab, escape }) =>
     `Izoh ochiq turibdi: ${tab} manbaga olib boradi, ${escape} izohni qoʻyib yuboradi.`,
-  letGo: 'Izoh endi ochiq ushlab turilmayapti.',
+  letGo: 'Izoh qoʻyib yuborildi.',
   copyCitation: 'Manba tavsifidan nusxa olish',
   citationCopied: 'Manba tavsifidan nusxa olindi.',
   citationNotCopied:

@@ -7,5 +7,5 @@ export const events: EventWords = {
   note: (number, day, title) => `${number}. ${title} (${date(day)}).`,
   date: (day) => `Sana: ${date(day)}`,
   noCause:
-    'Raqamli belgilar voqea qachon boʻlganinigina koʻrsatadi. Son nega oshgani yoki kamaygani bu maʼlumotlardan koʻrinmaydi.',
+    'Raqamlangan belgilar voqea qachon boʻlganinigina koʻrsatadi. Son nega oshgani yoki kamaygani bu maʼlumotlardan koʻrinmaydi.',
 }

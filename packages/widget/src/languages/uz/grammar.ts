@@ -19,7 +19,7 @@ export const countries = {
 
 export const missing = {
   'not-published': 'eʼlon qilinmagan',
-  'not-collected': 'kimdir sanashi maʼlum emas',
+  'not-collected': 'kimdir sanagani maʼlum emas',
   'not-found': 'topilmadi',
   'not-yet-law': 'hali qonun emas edi',
   'not-applicable': 'qoʻllanmaydi',

@@ -71,13 +71,19 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
 
 const by = (counter: string | null) => (counter === null ? '' : ` (${counter})`)
 
-/** Before the judgments. */
+/** Before the sample. */
 function gathered({ counter, origin }: Pick<SampleTold, 'counter' | 'origin'>): string {
   if (origin === null) return counter === null ? 'manbada aytilgan' : `${counter} aytgan`
   return origin === 'handed-over'
     ? `jurnalistlarga${by(counter)} berilgan`
     : `${counter ?? 'jurnalistlar'} topgan`
 }
+
+/** Before the judgments: texts of them were handed over, as a judgment given to journalists would be their own sentence. */
+const told = (sample: Pick<SampleTold, 'counter' | 'origin'>) =>
+  sample.origin === 'handed-over'
+    ? `matni jurnalistlarga${by(sample.counter)} topshirilgan`
+    : gathered(sample)
 
 const wars: Readonly<Record<SampleTold['war'], string>> = {
   any: '',
@@ -93,10 +99,13 @@ function serviceClause({ service, count, ...part }: ServiceTold): string {
   return `${number(count)} nafari ${servedAt(service)}${deceased(part) ? ' (vafot etgani shular orasida)' : ''}`
 }
 
+const notUnder172 = '172-modda boʻyicha sud qilinmagan'
+const underWhich = 'qaysi modda ekani aytilmagan'
+
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${gathered(sample)} ${number(total)} ta hukm`
+    const which = `${countries[country]}, ${told(sample)} ${number(total)} ta hukm`
     return outcomes.length === 0
       ? `${which}: har bir ish nima bilan tugagani koʻrsatilmagan`
       : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
@@ -108,10 +117,10 @@ export const judgments: JudgmentsWords = {
     `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda hukmlar tanlanmasi yoʻq.`,
   summary(sample) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
-    const whole = `${countries[country]}: ${gathered(sample)}${wars[war]} ${number(total)} ta hukm${asOf === null ? '' : ` (xabar qilingan: ${asOf})`}`
+    const whole = `${countries[country]}: ${told(sample)}${wars[war]} ${number(total)} ta hukm${asOf === null ? '' : ` (xabar qilingan: ${asOf})`}`
     const apart = traits.map(
       ({ trait, count, service }) =>
-        `${servedBriefly(service)}lardan ${number(count)} nafari ${trait === null ? 'alohida aytilgan' : '172-modda boʻyicha sud qilinmagan'}`,
+        `${servedBriefly(service)}lardan ${number(count)} nafari ${trait === null ? 'alohida aytilgan' : notUnder172}`,
     )
     return [
       services.length === 0
@@ -148,7 +157,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Ayrimlari haqida faqat jami sonlar maʼlum: guruhdagi qaysi hukm nima bilan tugagani koʻrsatilmagan, taxmin ham qilinmaydi.',
     reading: (count, total) =>
-      `Manbada barcha maʼlum sudlanuvchilar real jazo muddati olgani aytilgan. Bu ${number(total)} kishining hammasi boʻlishi mumkin emas; gap ishi tugatilmagan va davolashga yuborilmagan ${number(count)} kishi haqida deb tushunildi.`,
+      `Manbada barcha maʼlum sudlanuvchilar real jazo olgani aytilgan. Bu gap ${number(total)} kishining hammasiga tegishli boʻlishi mumkin emas: u ishi tugatilmagan va davolashga yuborilmagan ${number(count)} kishi haqida deb tushunildi.`,
     treatment:
       'Davolashga yuborilgan sudlanuvchi «oqlangan» deb atalgan. Koʻpchilik kodekslarda bunday shaxs oqlanmaydi, balki javobgarlikdan ozod qilinadi, shuning uchun bu yerda u oqlov hukmiga ham, ayblov hukmiga ham kiritilmagan.',
     death: 'Vafot etgan sudlanuvchi aybdor deb topilmagan: uning ishi sudda tugatilgan.',
@@ -210,12 +219,12 @@ export const judgments: JudgmentsWords = {
         ? 'manba alohida aytgan'
         : 'qolganlari'
       : side === 'with'
-        ? '172-modda emas; qaysi modda ekani koʻrsatilmagan'
+        ? `${notUnder172}; ${underWhich}`
         : '172-modda',
   underlined: ({ trait, count }) =>
     trait === null
-      ? `tagiga chizilgani: manba alohida aytgan ${number(count)} kishi`
-      : `tagiga chizilgani: ${number(count)} kishi — 172-modda emas; qaysi modda ekani koʻrsatilmagan`,
+      ? `tagiga chizilgan: manba alohida aytgan ${number(count)} kishi`
+      : `tagiga chizilgan: ${number(count)} kishi ${notUnder172}; ${underWhich}`,
   table: {
     caption: (samples) =>
       `Tanlanmalardagi hukmlar, xizmat joyi va natijasi boʻyicha: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,

@@ -90,12 +90,14 @@ function fromTo({ before, after, measure }: Change): string {
 /** Before the limit of a penalty: `qiynoq uchun ` */
 const forWhat = ({ article }: Change) => (article === null ? '' : `${article.title} uchun `)
 
-const limitOf = (penalty: string) => `${penalty}ning yuqori chegarasi`
+/** Of a term it is the term that is limited: `ozodlikdan mahrum qilish muddatining yuqori chegarasi` */
+const limitOf = ({ name, unit }: Extract<Measure, { kind: 'penalty' }>) =>
+  `${name}${unit === 'months' || unit === 'days' ? ' muddati' : ''}ning yuqori chegarasi`
 
 function clause(change: Change): string {
   const { measure } = change
   return measure.kind === 'penalty'
-    ? `${forWhat(change)}${limitOf(measure.name)} — ${fromTo(change)}`
+    ? `${forWhat(change)}${limitOf(measure)} — ${fromTo(change)}`
     : `${nameOf(measure)} — ${fromTo(change)}`
 }
 
@@ -110,7 +112,7 @@ export const reform2014: Reform2014Words = {
   title(country, changes) {
     const [first] = changes
     if (!first) return code(country)
-    const what = first.measure.kind === 'penalty' ? limitOf(first.measure.name) : nameOf(first.measure)
+    const what = first.measure.kind === 'penalty' ? limitOf(first.measure) : nameOf(first.measure)
     return `${code(country)}: ${what} ${verb(changes)} — ${changes.map((change) => `${forWhat(change)}${fromTo(change)}`).join('; ')}`
   },
   titleOneEnded: (country) => `${code(country)}: ham oldingisi, ham keyingisi maʼlum boʻlgan hech narsa yoʻq`,
@@ -123,7 +125,7 @@ export const reform2014: Reform2014Words = {
       ...(changes.length === 0
         ? []
         : [
-            `Bitta hujjat ham oldingisini, ham keyingisini aytgan hollarda: ${changes.map(clause).join('; ')}.`,
+            `Bir hujjatning oʻzi ham oldingisini, ham keyingisini aytgan hollarda: ${changes.map(clause).join('; ')}.`,
           ]),
       ...(listed === 0
         ? []

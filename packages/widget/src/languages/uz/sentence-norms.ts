@@ -119,13 +119,13 @@ export const sentenceNorms: SentenceNormsWords = {
     belowMinimum: (article) =>
       `${article}: odatiy jazo qonundagi eng kam muddatdan past boshlanadi. Uni qaysi qoida pasaytirishi koʻrilgan manbalarda koʻrsatilmagan.`,
     others: (article, penalties) =>
-      `${article}, shuningdek nazarda tutilgan jazolar: ${list(penalties)} (jadvalga qarang).`,
+      `${article} boʻyicha yana nazarda tutilgani: ${list(penalties)} (jadvalga qarang).`,
     undated: (parts) =>
       `Yillarni tanlash (${asked(parts)}) faqat sanasi maʼlum hukmlarga taalluqli: qonun va sanasi nomaʼlum hukmlar yilidan qatʼi nazar koʻrsatilgan.`,
   },
   chartNotes: {
     imprisonment:
-      'Shkalada faqat amalda oʻtaladigan ozodlikdan mahrum qilish bor. Umrbod ozodlikdan mahrum qilishning uzunligi yoʻq, u shkala chetida turadi; shartli hukm, ozodlikni cheklash va mamlakatga kirishni taqiqlash shkalada yoʻq.',
+      'Shkalada faqat amalda oʻtaladigan ozodlikdan mahrum qilish bor. Umrbod ozodlikdan mahrum qilish muddat bilan oʻlchanmaydi va shkala chetida turadi; shartli hukm, ozodlikni cheklash va mamlakatga kirishni taqiqlash shkalada yoʻq.',
     cases: 'Har bir nuqta — ismlar oshkor qilinmagan bitta ish, meʼyor emas.',
     outcome: 'Ichi boʻsh nuqta — manba jazo deb aytgan muddat, lekin uni meʼyor deyishga asos juda kam.',
   },
