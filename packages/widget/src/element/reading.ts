@@ -8,7 +8,7 @@
  */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit'
 import { pointLines, type PointWords } from '../figures/figure.ts'
-import { boxOf, pointAt } from '../live/points.ts'
+import { boxOf, pointAt, wordedBoxOf } from '../live/points.ts'
 import { copyText } from './clipboard.ts'
 import { intentOf, keyNames, type Intent } from './keys.ts'
 import { OutsideListener } from './outside.ts'
@@ -250,9 +250,9 @@ export class ReadingController implements ReactiveController {
     const mark = this.#mark()
     const [place, drawing] = [this.#find('.place'), this.#find('.drawing')]
     const [frame, box] = [this.#find('.ring'), this.#find('.tooltip')]
-    if (!mark || !place || !drawing || !frame || !box) return
+    if (!this.#point || !mark || !place || !drawing || !frame || !box) return
     placeRing(frame, place, drawing, mark)
-    placeTooltip(box, mark)
+    placeTooltip(box, wordedBoxOf(drawing, this.#point.key) ?? mark)
   }
 
   get #hovers(): boolean {

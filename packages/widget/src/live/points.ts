@@ -24,9 +24,31 @@ export function pointAt(drawing: Element, x: number, y: number): string | undefi
 
 /** The box, in the window, of all that stands for the point: its marks, or the words in the place of one. */
 export function boxOf(drawing: Element, key: string): DOMRect | undefined {
+  const { marks, words } = boxesOf(drawing, key)
+  return around(marks.length > 0 ? marks : words)
+}
+
+/** The same, with as much of the height as the words take that stand over or under it: what must not be covered. */
+export function wordedBoxOf(drawing: Element, key: string): DOMRect | undefined {
+  const mark = boxOf(drawing, key)
+  if (!mark) return undefined
+  const inLine = boxesOf(drawing, key).words.filter(
+    ({ left, right }) => right > mark.left && left < mark.right,
+  )
+  const { top, bottom } = around([mark, ...inLine]) ?? mark
+  return new DOMRect(mark.left, top, mark.width, bottom - top)
+}
+
+function boxesOf(drawing: Element, key: string): { marks: DOMRect[]; words: DOMRect[] } {
   const own = keyedMarks(drawing).filter((candidate) => candidate.key === key)
-  const marks = own.filter(({ mark }) => !mark.closest('.mark-text'))
-  const boxes = (marks.length > 0 ? marks : own).map(({ mark }) => mark.getBoundingClientRect())
+  const boxes = (wanted: boolean): DOMRect[] =>
+    own
+      .filter(({ mark }) => (mark.closest('.mark-text') !== null) === wanted)
+      .map(({ mark }) => mark.getBoundingClientRect())
+  return { marks: boxes(false), words: boxes(true) }
+}
+
+function around(boxes: readonly DOMRect[]): DOMRect | undefined {
   if (boxes.length === 0) return undefined
   const left = Math.min(...boxes.map((box) => box.left))
   const top = Math.min(...boxes.map((box) => box.top))

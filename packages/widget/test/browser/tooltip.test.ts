@@ -227,6 +227,14 @@ it('is held on the same point through another drawing, with the ring at its new 
   expect(Math.abs(ring.left + ring.width / 2 - mark.left - mark.width / 2)).toBeLessThan(1)
 })
 
+it('leaves to be read what stands over the mark that it tells of', async () => {
+  await clickOn(bar().getBoundingClientRect())
+  const told = /\d+/.exec(text(element, '[part=tooltip] p:first-child'))?.[0]
+  const number = all(element, '.lead_label_marks > text').find(({ textContent }) => textContent === told)
+  if (!number) throw new Error(`No number ${told ?? ''} is written in the drawing.`)
+  expect(tooltip().getBoundingClientRect().bottom).toBeLessThan(number.getBoundingClientRect().top)
+})
+
 it.each(['flex-start', 'flex-end'])('stays inside the window at %s', async (side) => {
   document.body.style.cssText = `display: flex; flex-direction: column; margin: 0; align-items: ${side}`
   element.style.width = '170px'
