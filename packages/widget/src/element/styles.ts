@@ -182,8 +182,20 @@ const layout: CSSResult = css`
     cursor: pointer;
   }
 
-  .note p + p {
-    margin-block-start: 0.35em;
+  /* Two columns where they find room (36em twice and a gap of 3em): no page of small type under a wide chart. */
+  .note {
+    max-inline-size: max(40em / 0.8125, min(100%, (100% - 75em) * 999));
+    columns: 36em 2;
+    column-gap: 3em;
+  }
+
+  .note p {
+    margin-block-end: 0.35em;
+    break-inside: avoid;
+  }
+
+  .note p:last-of-type {
+    margin-block-end: 0;
   }
 
   @media (forced-colors: active) {

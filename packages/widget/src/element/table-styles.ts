@@ -70,23 +70,31 @@ export const tableStyles: CSSResult = css`
     white-space: nowrap;
   }
 
+  /* Here the table scrolls: it takes what it needs, up to a measure, rather than press its rows tall and narrow. */
   @container (max-inline-size: 44rem) {
     table {
+      inline-size: max-content;
+      min-inline-size: 100%;
       font-size: 0.8125em;
     }
 
     th,
     td {
+      max-inline-size: 11em;
       padding-inline-end: 0.75em;
+    }
+
+    td.numeric {
+      max-inline-size: none;
     }
 
     th:last-child,
     td:last-child {
-      min-inline-size: 10em;
+      min-inline-size: 0;
+      max-inline-size: 24em;
     }
   }
 
-  /* Here the table scrolls: what is out of sight must not make its rows tall. */
   @container (max-inline-size: 24rem) {
     table {
       font-size: 0.75em;
@@ -94,12 +102,8 @@ export const tableStyles: CSSResult = css`
 
     th,
     td {
+      max-inline-size: 9em;
       padding-inline-end: 0.6em;
-    }
-
-    th:last-child,
-    td:last-child {
-      min-inline-size: 20em;
     }
   }
 
