@@ -22,8 +22,8 @@ const wars: Readonly<Record<War, string>> = {
   not_stated: 'согуш көрсөтүлгөн эмес',
 }
 
-/** Not «ким эсептегени белгисиз», which would say that somebody did count. */
-const nobody = missing['not-collected']
+/** Not «ким эсептегени белгисиз», which would say that somebody did count. The words hold together in a narrow row. */
+const nobody = missing['not-collected'].replace('эч ким жок', 'эч\u00a0ким\u00a0жок')
 
 const namesOf = (codes: readonly (keyof typeof names)[]) => list(codes.map((code) => names[code]))
 const counted = ({ unit, war }: Counted) => `${unitNames[unit]}, ${wars[war]}`

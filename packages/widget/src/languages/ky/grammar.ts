@@ -21,7 +21,7 @@ export const missing = {
   'not-published': 'жарыяланган эмес',
   'not-collected': 'эсептегени белгилүү эч ким жок',
   'not-found': 'табылган жок',
-  'not-yet-law': 'али мыйзам эмес болчу',
+  'not-yet-law': 'берене ал кезде күчүндө болгон эмес',
   'not-applicable': 'колдонулбайт',
   'words-only': 'сөз менен гана, сансыз',
 } as const

@@ -24,10 +24,16 @@ const served: Readonly<Record<Exclude<Service, 'not-recruited'>, string>> = {
   'wagner-pmc': '«Вагнер» жеке аскердик компаниясында',
 }
 
+/** In the drawing, whose sentences say the whole. */
+const servedBriefly: typeof served = {
+  'russian-defence-ministry': 'РФ Коргоо министрлигинде же ага байланыштуу түзүмдөрдө',
+  'wagner-pmc': '«Вагнерде»',
+}
+
 /** What people did, as the predicate of their number. */
-function didServe(service: Service | null): string {
+function didServe(service: Service | null, places = served): string {
   if (service === 'not-recruited') return 'такыр жалданган эмес'
-  return `${service === null ? 'башка жерде' : served[service]} кызмат өтөгөн`
+  return `${service === null ? 'башка жерде' : places[service]} кызмат өтөгөн`
 }
 
 /** Before some of those who did. */
@@ -185,7 +191,7 @@ export const judgments: JudgmentsWords = {
     kind: `${countries[sample.country]}; ${gathered(sample)}`,
   }),
   service: (part) => ({
-    value: serviceClause({ ...part, among: [] }),
+    value: `${ofThem(part.count)} ${didServe(part.service, servedBriefly)}`,
     kind: deceased(part) ? 'каза болгону ушулардын ичинде' : null,
   }),
   outcome({ kind, circumstance, count }) {
@@ -208,7 +214,7 @@ export const judgments: JudgmentsWords = {
           kind: circumstance === 'compulsory-treatment' ? 'мажбурлап; булакта — «акталган»' : null,
         }
       case 'not_stated':
-        return { value: `${number(count)} өкүм`, kind: 'жыйынтыгы көрсөтүлгөн эмес' }
+        return { value: `${number(count)} өкүм, жыйынтыгы айтылбаган`, kind: null }
     }
   },
   serviceName,
@@ -219,8 +225,8 @@ export const judgments: JudgmentsWords = {
         ? 'булак өзүнчө атаган'
         : 'калгандары'
       : side === 'with'
-        ? `${notUnder172}; ${underWhich}`
-        : '172-берене боюнча сотко тартылган',
+        ? 'беренеси: 172\u00a0эмес, кайсынысы көрсөтүлгөн эмес'
+        : 'беренеси: 172',
   underlined: ({ trait, count }) =>
     trait === null
       ? `асты сызылганы: ${number(count)} адам, булак өзүнчө атаган`
