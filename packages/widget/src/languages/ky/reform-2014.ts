@@ -198,7 +198,7 @@ export const reform2014: Reform2014Words = {
       article.number === null
         ? `${capital(article.title)}: берененин номери белгисиз`
         : `${heading(article)} (${article.title})`,
-    other: (level, side) => `${side === 'before' ? 'Кийин' : 'Мурда'}: ${levelOf(level)}`,
+    other: (level, side) => `${side === 'before' ? 'Кийин' : 'Мурда'} — ${levelOf(level)}`,
     oneEnd: 'Экинчи жагы айтылган эмес.',
     limit: 'Жогорку чек.',
     euros: 'Евро — баяндаманын өз эсеби, кайсы курс менен экени айтылган эмес.',
