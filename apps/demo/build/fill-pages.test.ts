@@ -99,7 +99,9 @@ describe('sources', () => {
     )
     const items = [...filled.matchAll(/<li>.*?<\/li>/g)].map(([item]) => item)
     expect(items).toHaveLength(2)
-    expect(items[0]).toContain('Publisher not shown, date not shown, retells another document.')
+    expect(items[0]).toContain(
+      'Publisher not shown, no later than 27 December 2025, retells another document.',
+    )
     expect(items[1]).toContain('Tengrinews.kz, 4 March 2026, only a part was seen.')
   })
 

@@ -40,7 +40,11 @@ function listItem(source: Source, language: PageLanguage): ReturnType<typeof ele
   const cite = element('cite', inOtherLanguage ? { lang: source.language } : {}, title)
   const details = [
     source.title === null ? words.unknownTitle : (source.publisher ?? words.unknownPublisher),
-    source.published === null ? words.unknownDate : sayDate(source.published, language),
+    source.published === null
+      ? words.unknownDate
+      : source.published.startsWith(open)
+        ? words.noLater(sayDate(source.published.slice(open.length), language))
+        : sayDate(source.published, language),
     ...(source.retells === null ? [] : [words.retells]),
     ...(source.seen === 'excerpt' ? [words.excerpt] : []),
   ]
@@ -48,6 +52,9 @@ function listItem(source: Source, language: PageLanguage): ReturnType<typeof ele
 }
 
 /** A day, a month or a year in EDTF; anything finer or vaguer is printed as it stands. */
+/** An interval that nobody knows the beginning of, in EDTF. */
+const open = '../'
+
 function sayDate(edtf: string, language: PageLanguage): string {
   const precision = { 4: 'year', 7: 'month', 10: 'day' }[edtf.length]
   const time = Date.parse(edtf)

@@ -5,6 +5,8 @@ interface SourceWords {
   readonly unknownTitle: string
   readonly unknownPublisher: string
   readonly unknownDate: string
+  /** Of a document that is only known to have been there by a day. */
+  readonly noLater: (date: string) => string
   readonly retells: string
   readonly excerpt: string
 }
@@ -14,6 +16,7 @@ export const sourceWords: Localised<SourceWords> = {
     unknownTitle: 'Title not shown',
     unknownPublisher: 'Publisher not shown',
     unknownDate: 'date not shown',
+    noLater: (date) => `no later than ${date}`,
     retells: 'retells another document',
     excerpt: 'only a part was seen',
   },
@@ -21,6 +24,7 @@ export const sourceWords: Localised<SourceWords> = {
     unknownTitle: 'Заголовок неизвестен',
     unknownPublisher: 'Издание не указано',
     unknownDate: 'дата не указана',
+    noLater: (date) => `${date} или раньше`,
     retells: 'пересказ другого документа',
     excerpt: 'доступна только часть',
   },
