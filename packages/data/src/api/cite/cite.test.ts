@@ -46,11 +46,11 @@ describe('plain', () => {
     ],
     [
       'tk',
-      'Çeşme: Example News, “Forty cases in a year”, 30 dekabr 2025, setirler 33–34, salgylanma 5; maglumatlar toplumy: Central Asia Prosecutions, 1.2.0 wersiýasy',
+      'Çeşme: Example News, «Forty cases in a year», 30 dekabr 2025, setirler 33–34, salgylanma 5; maglumatlar toplumy: Central Asia Prosecutions, 1.2.0 wersiýasy',
     ],
     [
       'uz',
-      'Manba: Example News, “Forty cases in a year”, 2025-yil 30-dekabr, 33–34-satrlar, 5-izoh; maʼlumotlar toʻplami: Central Asia Prosecutions, 1.2.0 versiyasi',
+      'Manba: Example News, «Forty cases in a year», 2025-yil 30-dekabr, 33–34-satrlar, 5-izoh; maʼlumotlar toʻplami: Central Asia Prosecutions, 1.2.0 versiyasi',
     ],
   ] as const)('in %s', (lang, line) => {
     expect(cite(own.id, { lang })).toBe(line)
@@ -93,6 +93,15 @@ describe('plain', () => {
     expect(cite(english.id)).toContain('“a ‘mercenary’ case”;')
   })
 
+  // As their titles in the records do, which have marks within them: «Mediazona»ning hisobi.
+  it.each(['tk', 'uz'] as const)('sets other marks within those of its own, in %s', (lang) => {
+    const russian = claimRow({ locator: '“28 дел по статье «Наёмничество»”' })
+    const english = claimRow({ id: 'kz.english', locator: '“a “mercenary” case”' })
+    const cite = citeOf({ ...citable(), claims: [russian, english] }, { version: '1' })
+    expect(cite(russian.id, { lang })).toContain('«28 дел по статье “Наёмничество”»;')
+    expect(cite(english.id, { lang })).toContain('«a “mercenary” case»;')
+  })
+
   it('leaves the words of a section and of a quotation alone', () => {
     const quoted = claimRow({ locator: 'Part 2 lines, page 3, “line 5, and page 6”' })
     const tables = { ...citable(), claims: [quoted] }
@@ -125,7 +134,7 @@ describe('a calculated number', () => {
 
   it('bears its title in the language of the citation', () => {
     const tables = { ...citable(), derived: [derivedRow({ title_tk: 'Iki ýyl' })] }
-    expect(citeOf(tables, { version: '1' })('kz.derived.two-years', { lang: 'tk' })).toContain('“Iki ýyl”')
+    expect(citeOf(tables, { version: '1' })('kz.derived.two-years', { lang: 'tk' })).toContain('«Iki ýyl»')
   })
 })
 

@@ -22,7 +22,7 @@ export const tk: CitationLanguage = {
   noDate: 'senesi görkezilmedik',
   dateNotShown: 'senesi görkezilmedik',
   publisherNotShown: 'neşir edijisi görkezilmedik',
-  quoted: (title) => quotation(title, ['“', '”'], ['‘', '’']),
+  quoted: (title) => quotation(title, ['«', '»'], ['“', '”']),
   page: (pages) => `sahypa ${pages}`,
   line: (lines, several) => `${several ? 'setirler' : 'setir'} ${lines}`,
   footnote: (footnotes) => `salgylanma ${footnotes}`,

@@ -22,7 +22,7 @@ export const uz: CitationLanguage = {
   noDate: 'sanasi koʻrsatilmagan',
   dateNotShown: 'sanasi koʻrsatilmagan',
   publisherNotShown: 'nashriyoti koʻrsatilmagan',
-  quoted: (title) => quotation(title, ['“', '”'], ['‘', '’']),
+  quoted: (title) => quotation(title, ['«', '»'], ['“', '”']),
   page: (pages) => `${pages}-bet`,
   line: (lines, several) => `${lines}-${several ? 'satrlar' : 'satr'}`,
   footnote: (footnotes) => `${footnotes}-izoh`,
