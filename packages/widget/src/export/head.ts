@@ -14,6 +14,7 @@ import {
 import { swatches, swatchSize } from '../figures/parts/swatches.ts'
 import { widthOf, wrap } from '../figures/parts/text.ts'
 import type { Language } from '../languages/index.ts'
+import { light } from '../theme/tokens.ts'
 
 export interface Band {
   readonly height: number
@@ -37,8 +38,18 @@ export function headOf({ title, legend }: FigureWords, width: number, language: 
   return {
     height,
     layers: [
-      ...painted('sheet_title', { fill: 'text' }, [heading], textMark(titleSize, true), textEncoding),
-      ...key.entries.flatMap((entry, index) => swatchLayers(entry, index, keyTop)),
+      ...painted(
+        'sheet_title',
+        { fill: 'text' },
+        [{ ...heading, fontSize: titleSize, lineHeight: lineHeight(titleSize) }],
+        {
+          ...textMark(titleSize, true),
+          fontSize: { expr: 'datum.fontSize' },
+          lineHeight: { expr: 'datum.lineHeight' },
+        },
+        textEncoding,
+      ),
+      ...swatchLayer(key.entries, keyTop),
       ...painted(
         'sheet_key',
         { fill: 'muted' },
@@ -83,27 +94,39 @@ function keyOf(legend: readonly LegendEntry[], width: number, language: Language
   return { entries, height: y + rowHeight }
 }
 
-/** A shape a layer: each has its own path. */
-function swatchLayers({ mark, x, y }: KeyEntry, index: number, keyTop: number): Layer[] {
-  // In the middle of the first line.
-  const top = keyTop + y + Math.round((lineHeight(keySize) - swatchSize.height) / 2)
-  return swatches[mark].flatMap(({ path, fill, stroke, strokeWidth, dash }, shape) =>
-    painted(
-      `sheet_swatch_${index}_${shape}`,
-      { ...(fill && { fill }), ...(stroke && { stroke }) },
-      [{ x, y: top }],
-      {
-        type: 'point',
-        shape: path,
-        // A path is drawn at its own size, one unit a pixel, where the symbol is four square pixels large:
-        // https://github.com/vega/vega/blob/v6.4.0/packages/vega-scenegraph/src/path/symbols.js
-        size: 4,
-        opacity: 1,
-        filled: fill !== undefined,
-        strokeWidth: strokeWidth ?? 1.5,
-        ...(dash && { strokeDash: [...dash] }),
-      },
-      { x: pixels('x'), y: pixels('y') },
-    ),
+/** All in one layer, whose data say how each looks: another key needs no other specification. */
+function swatchLayer(entries: readonly KeyEntry[], keyTop: number): Layer[] {
+  return painted(
+    'sheet_swatch',
+    {},
+    entries.flatMap(swatchData(keyTop)),
+    {
+      type: 'point',
+      shape: { expr: 'datum.path' },
+      // A path is drawn at its own size, one unit a pixel, where the symbol is four square pixels large:
+      // https://github.com/vega/vega/blob/v6.4.0/packages/vega-scenegraph/src/path/symbols.js
+      size: 4,
+      opacity: 1,
+      fill: { expr: 'datum.fill' },
+      stroke: { expr: 'datum.stroke' },
+      strokeWidth: { expr: 'datum.strokeWidth' },
+      strokeDash: { expr: 'datum.dash' },
+    },
+    { x: pixels('x'), y: pixels('y') },
   )
+}
+
+function swatchData(keyTop: number) {
+  return ({ mark, x, y }: KeyEntry) =>
+    swatches[mark].map(({ path, fill, stroke, strokeWidth, dash }) => ({
+      mark,
+      path,
+      x,
+      // In the middle of the first line.
+      y: keyTop + y + Math.round((lineHeight(keySize) - swatchSize.height) / 2),
+      fill: fill ? light[fill] : 'transparent',
+      stroke: stroke ? light[stroke] : 'transparent',
+      strokeWidth: strokeWidth ?? 1.5,
+      dash: dash ? [...dash] : [],
+    }))
 }

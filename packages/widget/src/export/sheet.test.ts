@@ -21,6 +21,13 @@ interface TextDatum {
   readonly text: readonly string[]
   readonly x: number
   readonly y: number
+  /** Where not all of its layer have the same. */
+  readonly fontSize?: number
+}
+
+interface Swatch {
+  readonly mark: string
+  readonly path: string
 }
 
 interface Sheet {
@@ -35,7 +42,7 @@ interface Sheet {
   readonly background: string
   readonly layer: readonly {
     readonly name: string
-    readonly mark: { readonly type: string; readonly fontSize?: number; readonly shape?: string }
+    readonly mark: { readonly type: string; readonly fontSize?: number }
     readonly data: { readonly values: readonly object[] }
   }[]
 }
@@ -57,7 +64,10 @@ function sheet(id: string, language: Language, width: number): Sheet {
 function textsOf({ layer }: Sheet) {
   return layer.flatMap((each) =>
     each.name.startsWith('sheet_') && each.mark.type === 'text'
-      ? (each.data.values as TextDatum[]).map((datum) => ({ ...datum, size: each.mark.fontSize ?? 0 }))
+      ? (each.data.values as TextDatum[]).map((datum) => ({
+          ...datum,
+          size: datum.fontSize ?? Number(each.mark.fontSize),
+        }))
       : [],
   )
 }
@@ -94,10 +104,9 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
 
   it('has a small mark for each entry of its key', () => {
     const { drawn, words } = made()
-    const marked = drawn.layer.filter(({ name }) => name.startsWith('sheet_swatch_'))
-    const entries = new Set(marked.map(({ name }) => name.replace(/_\d+$/, '')))
-    expect(entries.size).toBe(words.legend.length)
-    for (const { mark } of marked) expect(mark.shape).toMatch(/^M/)
+    const shapes = (drawn.layer.find(({ name }) => name === 'sheet_swatch')?.data.values ?? []) as Swatch[]
+    expect([...new Set(shapes.map(({ mark }) => mark))]).toEqual(words.legend.map(({ mark }) => mark))
+    for (const { path } of shapes) expect(path).toMatch(/^M/)
   })
 
   it('moves nothing of the figure', () => {

@@ -3,10 +3,9 @@
  * documents it stands on, and the data set. One specification: the figure's own, with a margin on each side in which the
  * rest is drawn, so that nothing of the figure moves.
  */
-import type { TopLevelSpec } from 'vega-lite'
 import { dataSetName } from '../data/data-set.ts'
 import type { BuiltFigure, FigureTables, FigureWords, SpecOptions } from '../figures/figure.ts'
-import { phone, type LayeredSpec } from '../figures/parts/drawing.ts'
+import { phone, type Drawing } from '../figures/parts/drawing.ts'
 import { publishersOf } from '../figures/parts/sources.ts'
 import { light } from '../theme/tokens.ts'
 import { footOf } from './foot.ts'
@@ -25,11 +24,11 @@ export interface Drawn {
  * @param options `width` is that of the whole picture
  * @throws RangeError where the figure has no row, and so nothing to draw
  */
-export function sheetOf({ built, words, tables, version }: Drawn, options: SpecOptions): TopLevelSpec {
+export function sheetOf({ built, words, tables, version }: Drawn, options: SpecOptions): Drawing {
   if (built.empty) throw new RangeError(`There is nothing to draw: ${words.title}`)
   const { language } = options
   const margin = options.width < phone ? 16 : 24
-  const figure = layered(built.spec({ ...options, width: options.width - 2 * margin }))
+  const figure = built.spec({ ...options, width: options.width - 2 * margin })
   const head = headOf(words, figure.width, language)
   const foot = footOf(
     {
@@ -52,11 +51,4 @@ export function sheetOf({ built, words, tables, version }: Drawn, options: SpecO
     },
     layer: [...figure.layer, ...head.layers, ...foot.layers],
   }
-}
-
-function layered(spec: TopLevelSpec): LayeredSpec & { readonly width: number; readonly height: number } {
-  if (!('layer' in spec) || typeof spec.width !== 'number' || typeof spec.height !== 'number') {
-    throw new TypeError('A figure is one view of layers, its size in pixels.')
-  }
-  return { ...spec, width: spec.width, height: spec.height }
 }

@@ -146,8 +146,10 @@ interface LayerOfSpec {
   }
 }
 
+/** Those in which something is drawn. */
 function layersOf(spec: TopLevelSpec): LayerOfSpec[] {
-  return (JSON.parse(JSON.stringify(spec)) as { layer: LayerOfSpec[] }).layer
+  const { layer } = JSON.parse(JSON.stringify(spec)) as { layer: LayerOfSpec[] }
+  return layer.filter(({ data }) => data.values.length > 0)
 }
 
 const everything = figures.flatMap((figure) =>

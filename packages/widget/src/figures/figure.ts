@@ -3,8 +3,8 @@
  * cannot disagree. A figure runs in Node and in the browser alike.
  */
 import type { Country, Tables } from '@central-asia-prosecutions/data'
-import type { TopLevelSpec } from 'vega-lite'
 import type { Language } from '../languages/language.ts'
+import type { Drawing } from './parts/drawing.ts'
 
 /** The tables that figures read, and no other: what no figure reads stays out of the page that draws them. */
 export type FigureTables = Pick<
@@ -141,7 +141,7 @@ export function pointLines({ heading, lines, source }: PointWords): readonly str
 export interface BuiltFigure {
   /** True where no row is left: the element says so in words. */
   readonly empty: boolean
-  spec(options: SpecOptions): TopLevelSpec
+  spec(options: SpecOptions): Drawing
   words(language: Language): FigureWords
   table(language: Language): FigureTable
   /**

@@ -14,6 +14,7 @@ import {
   type Tables,
   type Wording,
 } from '@central-asia-prosecutions/data'
+import type { Drawing } from './parts/drawing.ts'
 
 /** A label in English and Russian, and in English for all others. */
 export function inEveryLanguage<Name extends string>(name: Name, en: string, ru: string): Labels<Name> {
@@ -242,4 +243,9 @@ export function tablesOf(parts: Partial<Tables>): Tables {
     redirects: [],
     ...parts,
   }
+}
+
+/** The layers of a drawing in which something is drawn. */
+export function drawnLayers({ layer }: Drawing): string[] {
+  return layer.filter(({ data }) => data.values.length > 0).map(({ name }) => name)
 }

@@ -1,6 +1,5 @@
 // Series → Vega-Lite, on one scale. A count is a bar; a number told again is a hollow dot, so that four pages look like
 // what they are: one count, heard four times.
-import type { TopLevelSpec } from 'vega-lite'
 import type { SpecOptions } from '../figure.ts'
 import type { LayerName } from '../layers.ts'
 import {
@@ -8,12 +7,13 @@ import {
   drawing,
   layer,
   lines,
+  measured,
   pixels,
   texts,
-  type Encoding,
   type Layer,
   type LineDatum,
   type TextDatum,
+  type Drawing,
 } from '../parts/drawing.ts'
 import type { Series } from './cells.ts'
 import type { PlacedText } from './flow.ts'
@@ -21,42 +21,48 @@ import { echoAt, grid, labelAt, labelSizes, type Label } from './labels.ts'
 import { layOut, placeOn, sizes, type Group, type Layout, type PlacedRow } from './layout.ts'
 import { barHeight, marksOf, type Bar, type Dot } from './marks.ts'
 
-export function specOf(series: readonly Series[], wanted: SpecOptions): TopLevelSpec {
+export function specOf(series: readonly Series[], wanted: SpecOptions): Drawing {
   const options = drawable(wanted)
   const layout = layOut(series, options.width, options.language)
   const cells = layout.series.flatMap((one) => one.cells)
   const rows = cells.flatMap((cell) => cell.rows)
   const groups = cells.flatMap((cell) => cell.groups)
-  return drawing(layout.height, options, [
-    ...lines(
-      'grid',
-      cells.flatMap((cell) => grid(cell, layout, options.language)),
-      1,
-    ),
-    ...lines(
-      'cell_rule',
-      [...cells.map(({ rule }) => rule), ...layout.series.flatMap(({ besideRule }) => besideRule ?? [])].map(
-        (y) => ({ x: 0, x2: layout.width, y, y2: y }),
+  return drawing(
+    layout.height,
+    options,
+    [
+      ...lines(
+        'grid',
+        cells.flatMap((cell) => grid(cell, layout, options.language)),
+        1,
       ),
-      1,
-    ),
-    ...lines(
-      'witness',
-      groups.map(({ x, top, bottom }) => ({ x, x2: x, y: top, y2: bottom })),
-      1,
-    ),
-    ...lines(
-      'witness_echo',
-      groups.flatMap((group) => echo(group, layout)),
-      1,
-      [1, 3],
-    ),
-    ...marks(rows, layout),
-    ...heads(layout),
-    ...said(rows, layout),
-    ...numbers(rows, layout, options),
-    ...axis(layout, options),
-  ])
+      ...lines(
+        'cell_rule',
+        [
+          ...cells.map(({ rule }) => rule),
+          ...layout.series.flatMap(({ besideRule }) => besideRule ?? []),
+        ].map((y) => ({ x: 0, x2: layout.width, y, y2: y })),
+        1,
+      ),
+      ...lines(
+        'witness',
+        groups.map(({ x, top, bottom }) => ({ x, x2: x, y: top, y2: bottom })),
+        1,
+      ),
+      ...lines(
+        'witness_echo',
+        groups.flatMap((group) => echo(group, layout)),
+        1,
+        [1, 3],
+      ),
+      ...marks(rows, layout),
+      ...heads(layout),
+      ...said(rows, layout),
+      ...numbers(rows, layout, options),
+      ...axis(layout, options),
+    ],
+    { most: layout.most, zero: layout.left, end: layout.right },
+  )
 }
 
 /** From a count down to the last row that has the same number. */
@@ -70,14 +76,12 @@ const dotSize = 62
 
 function marks(rows: readonly PlacedRow[], layout: Layout): Layer[] {
   const { lead, rival, retold, rough, ranges } = marksOf(rows, layout)
-  const scale = { domain: [0, layout.most], range: [layout.left, layout.right], nice: false }
-  const x = { field: 'value', type: 'quantitative', scale, axis: null } satisfies Encoding['x']
   const bars = (name: LayerName, values: readonly Bar[], strokeWidth: number, strokeDash?: number[]) =>
     layer(
       name,
       values,
       { type: 'rect', strokeWidth, ...(strokeDash && { strokeDash }) },
-      { x, x2: { field: 'from' }, y: pixels('y'), y2: { field: 'y2' } },
+      { x: measured('value'), x2: { field: 'from' }, y: pixels('y'), y2: { field: 'y2' } },
     )
   const dots = (name: LayerName, values: readonly Dot[], strokeDash?: number[]) =>
     layer(
@@ -91,7 +95,7 @@ function marks(rows: readonly PlacedRow[], layout: Layout): Layer[] {
         strokeWidth: 1.5,
         ...(strokeDash && { strokeDash }),
       },
-      { x, y: pixels('y') },
+      { x: measured('value'), y: pixels('y') },
     )
   return [
     ...bars('lead', lead.filled, 0),

@@ -1,9 +1,17 @@
 // Samples → Vega-Lite: sheets and words at their places. Nothing is measured, so there is no scale.
-import type { TopLevelSpec } from 'vega-lite'
 import type { OutcomeKind } from '../../languages/judgments-words.ts'
 import type { SpecOptions } from '../figure.ts'
 import type { LayerName } from '../layers.ts'
-import { drawable, drawing, layer, lines, pixels, texts, type LineDatum } from '../parts/drawing.ts'
+import {
+  drawable,
+  drawing,
+  layer,
+  lines,
+  pixels,
+  texts,
+  type LineDatum,
+  type Drawing,
+} from '../parts/drawing.ts'
 import { layOut } from './layout.ts'
 import { sizes, type Sheet } from './placed.ts'
 import type { Sample } from './sample.ts'
@@ -11,7 +19,7 @@ import type { Sample } from './sample.ts'
 /** Edges lie inside the sheet. */
 const edge = 1.5
 
-export function specOf(samples: readonly Sample[], wanted: SpecOptions): TopLevelSpec {
+export function specOf(samples: readonly Sample[], wanted: SpecOptions): Drawing {
   const options = drawable(wanted)
   const placed = layOut(samples, options.width, options.language)
   const of = (kind: OutcomeKind) => placed.sheets.filter(({ run }) => run.outcome.kind === kind)

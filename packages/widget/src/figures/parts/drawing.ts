@@ -8,9 +8,35 @@ import { layers, type LayerName } from '../layers.ts'
 import type { Line } from './hatch.ts'
 import type { LayerColours } from './layer-colours.ts'
 
-export type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>
-export type Layer = Extract<LayeredSpec['layer'][number], { mark: unknown }>
-type Mark = Exclude<Layer['mark'], string>
+type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>
+type VegaLiteLayer = Extract<LayeredSpec['layer'][number], { mark: unknown }>
+
+/** One kind of mark, with the rows that are drawn so. */
+export type Layer = Pick<VegaLiteLayer, 'mark' | 'encoding'> & {
+  name: string
+  data: { name: string; values: Record<string, unknown>[] }
+}
+
+export interface Parameter {
+  name: string
+  value: number | string
+}
+
+/** A Vega-Lite specification whose form is the same for every choice of rows, language and width of one figure. */
+export type Drawing = Omit<
+  LayeredSpec,
+  'layer' | 'width' | 'height' | 'padding' | 'background' | 'params'
+> & {
+  /** Whole pixels, like its padding. */
+  width: number
+  height: number
+  padding: number | { top: number; right: number; bottom: number; left: number }
+  background: string
+  params: Parameter[]
+  layer: Layer[]
+}
+
+type Mark = Exclude<VegaLiteLayer['mark'], string>
 export type Encoding = NonNullable<Layer['encoding']>
 
 /** A text at a place; several lines go downwards from it. */
@@ -47,7 +73,25 @@ export function pixels(field: string) {
   return { field, type: 'quantitative', scale: null, axis: null } as const
 }
 
-/** No layer where there is nothing to draw in it. */
+/**
+ * What is measured, on the one linear scale that a drawing may have: `most` of it is drawn at the pixel `end`, none of it
+ * at `zero`. They are parameters of the specification, so that another data set, or width, needs no other one.
+ */
+export interface Measure {
+  readonly most: number
+  readonly zero: number
+  readonly end: number
+}
+
+/** A field that holds what is measured. */
+export function measured(field: string) {
+  const scale = { domain: [0, { expr: 'most' }], range: [{ expr: 'zero' }, { expr: 'end' }], nice: false }
+  return { field, type: 'quantitative', scale, axis: null } satisfies PositionDef
+}
+
+type PositionDef = Encoding['x']
+
+/** A layer is in the specification whether or not there is anything to draw in it. */
 export function layer(name: LayerName, values: readonly object[], mark: Mark, encoding: Encoding): Layer[] {
   return painted(name, layers[name], values, mark, encoding)
 }
@@ -60,11 +104,11 @@ export function painted(
   mark: Mark,
   encoding: Encoding,
 ): Layer[] {
-  if (values.length === 0) return []
   return [
     {
       name,
-      data: { values: values.map((value) => ({ ...value })) },
+      // Named, or Vega-Lite takes two layers with the same rows for one.
+      data: { name, values: values.map((value) => ({ ...value })) },
       mark: {
         ...mark,
         ...(fill ? { fill: light[fill] } : mark.type === 'rect' ? { fill: 'transparent' } : {}),
@@ -102,6 +146,7 @@ export function textMark(fontSize: number, bold = false) {
   return {
     type: 'text',
     align: { expr: 'datum.align' },
+    font: { expr: 'font' },
     baseline: 'alphabetic',
     fontSize,
     lineHeight: lineHeight(fontSize),
@@ -115,8 +160,21 @@ export const textEncoding = {
   y: pixels('y'),
 } as const satisfies Encoding
 
-/** The whole drawing. Whole pixels. */
-export function drawing(height: number, { width, language, font }: SpecOptions, layer: Layer[]): LayeredSpec {
+/** Where nothing is measured. */
+const unmeasured: Measure = { most: 1, zero: 0, end: 1 }
+
+/**
+ * The whole drawing. Its form is the same for every choice of rows, language and width of one figure: what differs is
+ * size, parameters and rows.
+ *
+ * @param height whole pixels
+ */
+export function drawing(
+  height: number,
+  { width, font }: SpecOptions,
+  layer: Layer[],
+  measure: Measure = unmeasured,
+): Drawing {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width,
@@ -124,10 +182,9 @@ export function drawing(height: number, { width, language, font }: SpecOptions, 
     autosize: { type: 'none' },
     padding: 0,
     background: 'transparent',
+    params: Object.entries({ font, ...measure }).map(([name, value]) => ({ name, value })),
     layer,
     config: {
-      font,
-      locale: { number: { ...language.locale.numberLocale } },
       // The element hides the drawing from assistive technology and says it in words of the reader's language.
       aria: false,
       view: { stroke: null },

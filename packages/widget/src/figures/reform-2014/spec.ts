@@ -1,8 +1,7 @@
 // Changes → Vega-Lite. Every panel has a scale of its own, so its places are worked out by the layout.
-import type { TopLevelSpec } from 'vega-lite'
 import type { SpecOptions } from '../figure.ts'
 import type { LayerName } from '../layers.ts'
-import { drawable, drawing, layer, lines, pixels, texts } from '../parts/drawing.ts'
+import { drawable, drawing, layer, lines, pixels, texts, type Drawing } from '../parts/drawing.ts'
 import type { Reform } from './changes.ts'
 import { layOut } from './layout.ts'
 import { sizes, type Dot } from './placed.ts'
@@ -10,7 +9,7 @@ import { sizes, type Dot } from './placed.ts'
 /** Area of a dot, its edge left out. */
 const dotSize = 95
 
-export function specOf(reform: Reform, wanted: SpecOptions): TopLevelSpec {
+export function specOf(reform: Reform, wanted: SpecOptions): Drawing {
   const options = drawable(wanted)
   const placed = layOut(reform, options.width, options.language)
   const dots = (name: LayerName, values: readonly Dot[]) =>

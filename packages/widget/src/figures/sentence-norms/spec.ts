@@ -1,5 +1,4 @@
 // Lanes → Vega-Lite, on one scale of months that is marked in years.
-import type { TopLevelSpec } from 'vega-lite'
 import type { SpecOptions } from '../figure.ts'
 import type { LayerName } from '../layers.ts'
 import {
@@ -7,11 +6,12 @@ import {
   drawing,
   layer,
   lines,
+  measured,
   pixels,
   texts,
-  type Encoding,
   type LineDatum,
   type TextDatum,
+  type Drawing,
 } from '../parts/drawing.ts'
 import type { Lane, StatuteRow } from './lanes.ts'
 import { dotStep, layOut, sizes, type Layout, type PlacedRow } from './layout.ts'
@@ -37,23 +37,20 @@ const endHeight = 20
 const dotSize = 88
 const arrowHead = 5
 
-export function specOf(lanes: readonly Lane[], wanted: SpecOptions): TopLevelSpec {
+export function specOf(lanes: readonly Lane[], wanted: SpecOptions): Drawing {
   const options = drawable(wanted)
   const layout = layOut(lanes, options.width, options.language)
   const rows = layout.lanes.flatMap((lane) => lane.rows)
   const statutes = rows.flatMap(({ row, ...place }) =>
     row.kind === 'statute' ? [statute(row, place.y, layout)] : [],
   )
-  const scale = { domain: [0, layout.months], range: [layout.left, layout.right], nice: false }
-  const months = (field: string) =>
-    ({ field, type: 'quantitative', scale, axis: null }) satisfies Encoding['x']
 
   const spans = (name: LayerName, values: readonly Span[], strokeDash?: number[]) =>
     layer(
       name,
       values,
       { type: 'rect', ...(strokeDash && { strokeDash, strokeWidth: 1.5 }) },
-      { x: months('min'), x2: { field: 'max' }, y: pixels('y'), y2: { field: 'y2' } },
+      { x: measured('min'), x2: { field: 'max' }, y: pixels('y'), y2: { field: 'y2' } },
     )
   const dots = (name: LayerName, values: readonly Dot[]) =>
     layer(
@@ -68,51 +65,56 @@ export function specOf(lanes: readonly Lane[], wanted: SpecOptions): TopLevelSpe
         stroke: 'transparent',
         strokeWidth: 2,
       },
-      { x: months('months'), y: pixels('y') },
+      { x: measured('months'), y: pixels('y') },
     )
   const head = (of: 'title' | 'subtitle'): TextDatum[] =>
     layout.lanes.map((lane) => ({ text: lane[of].lines, x: 0, y: lane[of].y, align: 'left' }))
   const said = (of: 'value' | 'kind'): TextDatum[] =>
     rows.map((row) => ({ ...keyOf(row), text: row[of].lines, x: 0, y: row[of].y, align: 'left' }))
 
-  return drawing(layout.height, options, [
-    ...lines('grid', grid(layout), 1),
-    ...spans(
-      'statute',
-      statutes.flatMap(({ span }) => span),
-    ),
-    ...spans(
-      'statute_unverified',
-      statutes.flatMap(({ unverified }) => unverified),
-      [3, 3],
-    ),
-    ...lines(
-      'statute_open',
-      statutes.flatMap(({ open }) => open),
-      1.5,
-      [2, 4],
-    ),
-    ...lines(
-      'statute_end',
-      statutes.flatMap(({ ends }) => ends),
-      2,
-    ),
-    ...spans('norm', rows.flatMap(norm)),
-    ...dots('single_case', rows.flatMap(cases)),
-    ...dots('outcome', rows.flatMap(outcome)),
-    ...texts('panel_title', head('title'), sizes.title, true),
-    ...texts('panel_subtitle', head('subtitle'), sizes.subtitle),
-    ...texts('row_value', said('value'), sizes.value, true),
-    ...texts('row_kind', said('kind'), sizes.kind),
-    ...texts(
-      'life_label',
-      statutes.flatMap(({ life }) =>
-        life.map((place) => ({ ...place, text: options.language.sentences.rows.life })),
+  return drawing(
+    layout.height,
+    options,
+    [
+      ...lines('grid', grid(layout), 1),
+      ...spans(
+        'statute',
+        statutes.flatMap(({ span }) => span),
       ),
-      sizes.life,
-    ),
-    ...texts('axis_label', axis(layout, options), sizes.axis),
-  ])
+      ...spans(
+        'statute_unverified',
+        statutes.flatMap(({ unverified }) => unverified),
+        [3, 3],
+      ),
+      ...lines(
+        'statute_open',
+        statutes.flatMap(({ open }) => open),
+        1.5,
+        [2, 4],
+      ),
+      ...lines(
+        'statute_end',
+        statutes.flatMap(({ ends }) => ends),
+        2,
+      ),
+      ...spans('norm', rows.flatMap(norm)),
+      ...dots('single_case', rows.flatMap(cases)),
+      ...dots('outcome', rows.flatMap(outcome)),
+      ...texts('panel_title', head('title'), sizes.title, true),
+      ...texts('panel_subtitle', head('subtitle'), sizes.subtitle),
+      ...texts('row_value', said('value'), sizes.value, true),
+      ...texts('row_kind', said('kind'), sizes.kind),
+      ...texts(
+        'life_label',
+        statutes.flatMap(({ life }) =>
+          life.map((place) => ({ ...place, text: options.language.sentences.rows.life })),
+        ),
+        sizes.life,
+      ),
+      ...texts('axis_label', axis(layout, options), sizes.axis),
+    ],
+    { most: layout.months, zero: layout.left, end: layout.right },
+  )
 }
 
 /** Several cases share a row, so their row is no one's point. */

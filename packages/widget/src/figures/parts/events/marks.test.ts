@@ -39,7 +39,7 @@ describe('the marks of events', () => {
   })
 
   it('take nothing where nothing happened', () => {
-    expect(eventLayers([])).toEqual([])
+    expect(eventLayers([]).flatMap(({ data }) => data.values)).toEqual([])
     expect(eventRoom([], 80)).toBe(0)
   })
 })

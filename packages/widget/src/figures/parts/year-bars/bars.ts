@@ -6,11 +6,12 @@ import { extentOf } from '../amount.ts'
 import {
   layer,
   lines,
+  measured,
   pixels,
   texts,
-  type Encoding,
   type Layer,
   type LineDatum,
+  type Measure,
   type TextDatum,
 } from '../drawing.ts'
 import { hatch, type Box } from '../hatch.ts'
@@ -49,7 +50,7 @@ export function barLayers(
   scale: BarScale,
   language: Language,
   options: LabelOptions,
-): { readonly bars: Layer[]; readonly labels: Layer[] } {
+): { readonly bars: Layer[]; readonly labels: Layer[]; readonly measure: Measure } {
   const first = series[0]?.base ?? 0
   const lead: Bars = { filled: [], edged: [], dashed: [], lines: [] }
   const rival: Bars = { filled: [], edged: [], dashed: [], lines: [] }
@@ -59,12 +60,6 @@ export function barLayers(
       addBar(point.point.leads ? lead : rival, point, placed.base - first)
     return labelsOf(placed, points, scale, language, options)
   })
-  const y = {
-    field: 'value',
-    type: 'quantitative',
-    scale: { domain: [0, scale.most], range: [first, first - scale.tallest], nice: false },
-    axis: null,
-  } satisfies Encoding['y']
   const bars = (name: LayerName, values: readonly Bar[], strokeWidth: number, strokeDash?: number[]) =>
     layer(
       name,
@@ -76,7 +71,7 @@ export function barLayers(
         strokeWidth,
         ...(strokeDash && { strokeDash }),
       },
-      { x: pixels('x'), x2: { field: 'x2' }, y, y2: { field: 'from' } },
+      { x: pixels('x'), x2: { field: 'x2' }, y: measured('value'), y2: { field: 'from' } },
     )
   const written = (name: LayerName, of: keyof (typeof labels)[number], fontSize: number, bold = false) =>
     texts(
@@ -102,6 +97,7 @@ export function barLayers(
       ...written('rival_label', 'rival', sizes.rival),
       ...written('lead_label', 'lead', sizes.lead, true),
     ],
+    measure: { most: scale.most, zero: first, end: first - scale.tallest },
   }
 }
 

@@ -1,0 +1,66 @@
+/**
+ * A drawing's form, compiled: Vega-Lite → Vega → the dataflow that Vega runs, which is plain JSON. Expressions go along
+ * as syntax trees, for a page may forbid to make code from text.
+ */
+import { parse } from 'vega'
+import { compile } from 'vega-lite'
+import type { Drawing } from '../src/figures/parts/drawing.ts'
+import type { Dataflow } from '../src/live/dataflow.ts'
+
+/** @throws Error where Vega-Lite or Vega have anything to say about it */
+export function dataflowOf(drawing: Drawing): Dataflow {
+  const said: string[] = []
+  const say = (...words: readonly unknown[]) => {
+    said.push(words.join(' '))
+    return logger
+  }
+  const quiet = () => logger
+  const logger = { level: quiet, error: say, warn: say, info: quiet, debug: quiet }
+  const { spec } = compile(formOf(drawing), { logger })
+  const dataflow = parse(spec, config, { ast: true })
+  if (said.length > 0) throw new Error(said.join('; '))
+  return dataflow
+}
+
+/** By default Vega prevents what the browser does at every event but a wheel's; here nothing is done in its place. */
+const config = { events: { defaults: { prevent: false } } }
+
+/** What is the same for every choice of rows, language and width. */
+export function formOf(drawing: Drawing): Drawing {
+  return {
+    ...drawing,
+    width: 0,
+    height: 0,
+    padding: 0,
+    background: 'transparent',
+    params: drawing.params.map(({ name, value }) => ({ name, value: typeof value === 'number' ? 0 : '' })),
+    layer: drawing.layer.map((layer) => ({ ...layer, data: { name: layer.data.name, values: [] } })),
+  }
+}
+
+/** The kinds of operators that it is made of, as `src/live/vega.ts` names them. */
+export function partsOf(dataflow: Dataflow): ReadonlySet<string> {
+  const kinds = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('id' in value && 'type' in value && typeof value.type === 'string') kinds.add(value.type)
+    for (const inner of Object.values(value)) look(inner)
+  }
+  look(dataflow)
+  return kinds
+}
+
+/** The functions that its expressions call. */
+export function functionsOf(dataflow: Dataflow): ReadonlySet<string> {
+  const names = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('type' in value && value.type === 'CallExpression' && 'callee' in value) {
+      const { callee } = value
+      if (typeof callee === 'object' && callee !== null && 'name' in callee) names.add(String(callee.name))
+    }
+    for (const inner of Object.values(value)) look(inner)
+  }
+  look(dataflow)
+  return names
+}
