@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { vegaSources } from './build/vega/sources.ts'
 
 export default defineConfig([
   {
@@ -34,6 +35,7 @@ export default defineConfig([
     platform: 'browser',
     noExternal: [/.*/],
     outDir: 'dist/cdn',
+    esbuildPlugins: [vegaSources()],
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuildOptions(options) {
       // Lit's production build: https://lit.dev/docs/tools/development/#development-and-production-builds

@@ -30,6 +30,16 @@ const browser = () => ({
   },
 })
 
+/** What the widget imports of Vega. */
+const vega = [
+  'vega-dataflow',
+  'vega-encode',
+  'vega-interpreter',
+  'vega-transforms',
+  'vega-view',
+  'vega-view-transforms',
+]
+
 export default defineConfig({
   test: {
     // For the packaging test's installation and for a machine that does much else at the time.
@@ -51,7 +61,15 @@ export default defineConfig({
         extends: true,
         // Named up front: what Vite finds later, it bundles anew, and reloads the page under a running test.
         optimizeDeps: {
-          include: ['lit', 'lit/directives/class-map.js', 'vega-embed', 'axe-core', 'fast-check'],
+          include: [
+            'lit',
+            'lit/directives/class-map.js',
+            ...vega,
+            'vega',
+            'vega-lite',
+            'axe-core',
+            'fast-check',
+          ],
         },
         plugins: [figureDataServer()],
         test: {
@@ -72,7 +90,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'lit',
-            'vega-embed',
+            ...vega,
             'react',
             'react/jsx-dev-runtime',
             'react-dom/client',

@@ -22,8 +22,11 @@ export function dataflowOf(drawing: Drawing): Dataflow {
   return dataflow
 }
 
-/** By default Vega prevents what the browser does at every event but a wheel's; here nothing is done in its place. */
-const config = { events: { defaults: { prevent: false } } }
+/**
+ * By default Vega prevents what the browser does at every event but a wheel's; here nothing is done in its place. And it
+ * puts an empty form beside the drawing, for controls of which there are none.
+ */
+const config = { events: { defaults: { prevent: false }, bind: 'none' } } as const
 
 /** What is the same for every choice of rows, language and width. */
 export function formOf(drawing: Drawing): Drawing {

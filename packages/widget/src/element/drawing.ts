@@ -3,9 +3,10 @@
  * that it was drawn for: while another is on its way its place is kept empty, and a failed one leaves nothing behind.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { TopLevelSpec } from 'vega-lite'
+import type { Drawing } from '../figures/parts/drawing.ts'
 import { ChartView } from '../live/chart-view.ts'
 import { faceReady } from '../live/face.ts'
+import { formOf } from './form.ts'
 import type { Shown } from './shown.ts'
 
 /** How the drawing of what is shown fares; `changing` where that of something else stood until now. */
@@ -83,14 +84,14 @@ export class DrawingController implements ReactiveController {
 
   async #make(shown: Shown, asked: string, width: number, place: HTMLElement, box: Element): Promise<void> {
     const overtaken = (): boolean => asked !== this.#asked
-    const { id, language, built, words } = shown
+    const { id, figure, language, built, words } = shown
     try {
       const { fontFamily } = getComputedStyle(place)
-      const spec = built.spec({ width, language, font: fontFamily })
-      reserve(place, spec)
+      const drawing = built.spec({ width, language, font: fontFamily })
+      reserve(place, drawing)
       await faceReady(fontFamily, words.title)
-      if (overtaken() || !(await this.#chart.draw(box, spec))) return
-      this.#drawn = { id, asked, widerThanPlace: (length(spec, 'width') ?? 0) > width }
+      if (overtaken() || !(await this.#chart.draw(box, drawing, formOf('drawing', figure.id)))) return
+      this.#drawn = { id, asked, widerThanPlace: drawing.width > width }
       this.#failed = undefined
     } catch (error) {
       if (overtaken()) return
@@ -120,17 +121,10 @@ export class DrawingController implements ReactiveController {
 }
 
 /** Keeps the drawing's height free, so that the text below does not jump when it comes. */
-function reserve(place: HTMLElement, spec: TopLevelSpec): void {
-  const height = length(spec, 'height')
-  if (height !== undefined) place.style.setProperty('min-block-size', `${height}px`)
+function reserve(place: HTMLElement, { height }: Drawing): void {
+  place.style.setProperty('min-block-size', `${height}px`)
 }
 
 function release(place: HTMLElement): void {
   place.style.removeProperty('min-block-size')
-}
-
-/** CSS pixels; undefined where the specification leaves it to Vega-Lite. */
-function length(spec: TopLevelSpec, side: 'width' | 'height'): number | undefined {
-  const given: unknown = side in spec ? Reflect.get(spec, side) : undefined
-  return typeof given === 'number' ? given : undefined
 }

@@ -5,15 +5,18 @@ export interface Naming {
   readonly description: string
   /** BCP 47. */
   readonly language: string
+  /** Style rules of its own. */
+  readonly style?: string
 }
 
 /** @param svg markup as Vega writes it */
-export function standaloneSvg(svg: string, { title, description, language }: Naming): string {
+export function standaloneSvg(svg: string, { title, description, language, style }: Naming): string {
   const named = svg.replace(
     /^<svg\b/,
     `<svg role="img" xml:lang="${escaped(language)}" lang="${escaped(language)}"`,
   )
-  const inside = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>`
+  const styled = style === undefined ? '' : `<style>${escaped(style)}</style>`
+  const inside = `<title>${escaped(title)}</title><desc>${escaped(description)}</desc>${styled}`
   // The first tag's end: Vega writes no “>” into an attribute as it is.
   return allowed(named.replace(/^[^>]*>/, (tag) => `${tag}${inside}`))
 }

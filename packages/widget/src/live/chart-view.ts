@@ -2,36 +2,34 @@
  * The one owner of the Vega view on the page. Drawing is asynchronous and takes its time on the first call, which brings
  * Vega itself: what a later draw() or a dispose() has overtaken is thrown away when it arrives, never shown.
  */
-import type { Result } from 'vega-embed'
-import type { TopLevelSpec } from 'vega-lite'
-import { bringVega, drawnOnPaper } from './paper.ts'
+import type { View } from 'vega'
+import type { Drawing } from '../figures/parts/drawing.ts'
+import { drawnOnPaper, type BringForm } from './paper.ts'
 
 export class ChartView {
   #generation = 0
-  #result: Result | undefined
+  #view: View | undefined
   #box: Element | undefined
 
   /**
    * Draws into the box; what stood there stays until the new drawing is complete.
    *
    * @returns false where the drawing was overtaken and is not shown
-   * @throws Error where Vega cannot be brought, or cannot draw the specification
+   * @throws Error where Vega cannot be brought, or the drawing cannot be drawn
    */
-  async draw(box: Element, spec: TopLevelSpec): Promise<boolean> {
+  async draw(box: Element, drawing: Drawing, form: BringForm): Promise<boolean> {
     const generation = ++this.#generation
     const wanted = (): boolean => generation === this.#generation
     try {
-      const vega = await bringVega()
-      if (!wanted()) return false
-      const drawn = await drawnOnPaper(vega, box.ownerDocument, spec)
+      const { paper, view } = await drawnOnPaper(box.ownerDocument, drawing, form)
       if (!wanted()) {
-        drawn.result.finalize()
+        view.finalize()
         return false
       }
       this.#release()
-      this.#result = drawn.result
+      this.#view = view
       this.#box = box
-      box.replaceChildren(drawn.paper)
+      box.replaceChildren(paper)
       return true
     } catch (error) {
       if (wanted()) throw error
@@ -46,9 +44,8 @@ export class ChartView {
   }
 
   #release(): void {
-    // The result's finalize, not the view's: https://github.com/vega/vega-embed/issues/270
-    this.#result?.finalize()
-    this.#result = undefined
+    this.#view?.finalize()
+    this.#view = undefined
     this.#box?.replaceChildren()
     this.#box = undefined
   }

@@ -1,19 +1,19 @@
-/** A specification as a file: drawn nowhere in the page, and let go of once the file is made. */
-import type { Result } from 'vega-embed'
-import type { TopLevelSpec } from 'vega-lite'
-import { bringVega, drawnOnPaper } from './paper.ts'
+/** A drawing as a file: drawn nowhere in the page, and let go of once the file is made. */
+import type { View } from 'vega'
+import type { Drawing } from '../figures/parts/drawing.ts'
+import { drawnOnPaper, type BringForm } from './paper.ts'
 
-/** @throws Error where Vega cannot be brought, or cannot draw the specification */
-export function svgOf(document: Document, spec: TopLevelSpec): Promise<string> {
-  return drawn(document, spec, ({ view }) => view.toSVG())
+/** @throws Error where Vega cannot be brought, or the drawing cannot be drawn */
+export function svgOf(document: Document, drawing: Drawing, form: BringForm): Promise<string> {
+  return drawn(document, drawing, form, (view) => view.toSVG())
 }
 
 /**
- * @param scale pixels of the picture to each of the specification
+ * @param scale pixels of the picture to each of the drawing
  * @throws Error as above, and where the browser cannot hold a picture that large
  */
-export function pngOf(document: Document, spec: TopLevelSpec, scale: number): Promise<Blob> {
-  return drawn(document, spec, async ({ view }) => {
+export function pngOf(document: Document, drawing: Drawing, form: BringForm, scale: number): Promise<Blob> {
+  return drawn(document, drawing, form, async (view) => {
     const canvas = await view.toCanvas(scale)
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob((blob) => {
@@ -26,13 +26,14 @@ export function pngOf(document: Document, spec: TopLevelSpec, scale: number): Pr
 
 async function drawn<File>(
   document: Document,
-  spec: TopLevelSpec,
-  make: (result: Result) => Promise<File>,
+  drawing: Drawing,
+  form: BringForm,
+  make: (view: View) => Promise<File>,
 ): Promise<File> {
-  const { result } = await drawnOnPaper(await bringVega(), document, spec)
+  const { view } = await drawnOnPaper(document, drawing, form)
   try {
-    return await make(result)
+    return await make(view)
   } finally {
-    result.finalize()
+    view.finalize()
   }
 }

@@ -111,8 +111,8 @@ it('says in words that a choice leaves nothing, and draws nothing', async () => 
 
 it('shows table and fallback, and says so, where the drawing fails', async () => {
   const failed = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const { vega } = await import('vega-embed')
-  vi.spyOn(vega.View.prototype, 'initialize').mockImplementation(() => {
+  const { View } = await import('vega-view')
+  vi.spyOn(View.prototype, 'initialize').mockImplementation(() => {
     throw new Error('no paper')
   })
   const events = heard(document, 'prosecution-error')

@@ -1,7 +1,7 @@
 // What a page does that lives for hours: two hundred of everything, and nothing left over.
 import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest'
 import { cdp } from 'vitest/browser'
-import { vega } from 'vega-embed'
+import { View } from 'vega-view'
 import { figures } from '../../src/figures/index.ts'
 import type { ProsecutionChart } from '../../src/index.ts'
 import { ChartView } from '../../src/live/chart-view.ts'
@@ -29,8 +29,8 @@ afterEach(() => {
 
 /** Views that were begun and not ended. */
 function countViews(): () => number {
-  const begun = vi.spyOn(vega.View.prototype, 'initialize')
-  const ended = vi.spyOn(vega.View.prototype, 'finalize')
+  const begun = vi.spyOn(View.prototype, 'initialize')
+  const ended = vi.spyOn(View.prototype, 'finalize')
   return () => begun.mock.calls.length - ended.mock.calls.length
 }
 
@@ -95,7 +95,7 @@ it('comes and goes two hundred times, some with a point held open, and leaves no
   expect(watchers()).toEqual([])
   expect(document.body.childElementCount).toBe(0)
   expect(document.head.childElementCount).toBe(head)
-  expect(document.querySelector('#vg-tooltip-element, #vega-embed-style')).toBeNull()
+  expect(document.querySelector('#vg-tooltip-element, form')).toBeNull()
 })
 
 it('goes two hundred times while it is loading, wherever it is in it, and leaves nothing', async () => {
@@ -196,7 +196,7 @@ it('is forgotten by everything when it has gone', async () => {
   const views: WeakRef<object>[] = []
   const elements: WeakRef<ProsecutionChart>[] = []
   // No spy, which would remember what it was called on.
-  const prototype = vega.View.prototype
+  const prototype = View.prototype
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the instance, below
   const whole = prototype.initialize
   prototype.initialize = function (this: typeof prototype, ...given) {

@@ -1,14 +1,17 @@
+import { View } from 'vega-view'
 import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest'
+import { dataflowOf } from '../../build/dataflow.ts'
+import { drawing as drawingOf, texts } from '../../src/figures/parts/drawing.ts'
+import { en } from '../../src/languages/en.ts'
 import { ChartView } from '../../src/live/chart-view.ts'
 import { create, drawing, heard, mount, settled } from './mount.ts'
 
 let begun: MockInstance
 let ended: MockInstance
 
-beforeEach(async () => {
-  const { vega } = await import('vega-embed')
-  begun = vi.spyOn(vega.View.prototype, 'initialize')
-  ended = vi.spyOn(vega.View.prototype, 'finalize')
+beforeEach(() => {
+  begun = vi.spyOn(View.prototype, 'initialize')
+  ended = vi.spyOn(View.prototype, 'finalize')
 })
 
 afterEach(() => {
@@ -37,16 +40,21 @@ it('leaves nothing behind when it goes while Vega is on its way', async () => {
   expect(errors).toEqual([])
 })
 
-const spec = (label: string) => ({
-  data: { values: [{ label }] },
-  mark: 'bar' as const,
-  encoding: { x: { field: 'label', type: 'nominal' as const } },
-})
+const said = (text: string) =>
+  drawingOf(
+    20,
+    { width: 200, language: en, font: 'serif' },
+    texts('panel_title', [{ text, x: 0, y: 16, align: 'left' }], 16),
+  )
 
 it('shows the last of several drawings, and ends the others', async () => {
   const view = new ChartView()
   const box = document.createElement('div')
-  const shown = await Promise.all(['first', 'second', 'third'].map((label) => view.draw(box, spec(label))))
+  const shown = await Promise.all(
+    ['first', 'second', 'third'].map((label) =>
+      view.draw(box, said(label), () => Promise.resolve(dataflowOf(said('')))),
+    ),
+  )
   expect(shown).toEqual([false, false, true])
   expect(box.querySelectorAll('svg')).toHaveLength(1)
   expect(box.textContent).toContain('third')

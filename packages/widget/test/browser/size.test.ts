@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { vega } from 'vega-embed'
+import { View } from 'vega-view'
 import type { ProsecutionErrorEvent } from '../../src/index.ts'
 import { ChartView } from '../../src/live/chart-view.ts'
 import { drawing, mount, one, settled } from './mount.ts'
@@ -82,7 +82,7 @@ it('draws once for one width, in flex, in grid, in details', async () => {
   for (const display of ['flex', 'grid', 'block']) {
     const parent = box(500)
     parent.style.display = display
-    const views = vi.spyOn(vega.View.prototype, 'initialize')
+    const views = vi.spyOn(View.prototype, 'initialize')
     const element = await mount({}, parent)
     await settled()
     expect(drawing(element)).toBeDefined()
