@@ -78,7 +78,7 @@ describe('sentence-norms', () => {
   })
 
   it('holds every penalty and sentence once in its table, also those that are no imprisonment', () => {
-    expect(built.table(en).rows.map((row) => row.slice(1, 6).map(({ text }) => text))).toEqual([
+    expect(built.table(en).rows.map((row) => row.slice(2, 7).map(({ text }) => text))).toEqual([
       ['the law, second-hand', 'imprisonment', 'not stated', '108', 'up to 9 years'],
       ['the law', 'imprisonment', '60', '108', '5–9 years'],
       ['the law, no longer in force', 'imprisonment', '36', '84', '3–7 years'],
@@ -135,6 +135,10 @@ describe('sentence-norms', () => {
       'Article 1: the usual sentence begins below the statutory minimum. The sources seen do not show the rule that lowers it.',
     )
     expect(notes).toContain('Article 1 also provides: confiscation of property and fine (see the table).')
+    expect(notes).toContain(
+      'Article 1: 3 more known cases ended without imprisonment to be served ' +
+        '(suspended imprisonment, ban on entry and payment to the victims’ fund; see the table).',
+    )
   })
 
   it('says of life imprisonment who says so and when it may be', () => {
@@ -173,14 +177,26 @@ describe('sentence-norms', () => {
     expect(keys([{ ...provision, valid_to: '2014-12-31' }])).toEqual([])
   })
 
-  it('tells a text that may no longer be the law apart from the law, in the drawing and in words', () => {
+  it('tells a text that may no longer be the law apart from the law, in the drawing, in words and in the table', () => {
     const undated = { ...wording, sequence: 1, unverified: 'valid_from valid_to' }
     const text = penalty({ id: 'text', wording: undated.id, min: 36, max: 96 })
     const below = sentence({ id: 'norm', statistic_kind: 'described_norm', min_months: 24, max_months: 60 })
+    const seizure = penalty({
+      id: 'seizure',
+      wording: undated.id,
+      part: '2',
+      penalty_type: 'confiscation',
+      unit: null,
+    })
     const figure = sentenceNorms.build(
-      tablesOf({ penalties: [text], sentences: [below], wordings: [undated] }),
+      tablesOf({ penalties: [text, seizure], sentences: [below], wordings: [undated] }),
       {},
     )
+    expect(figure.table(en).rows.map((row) => row[2]?.text)).toEqual([
+      'a text of the law; not shown to be in force today',
+      'a text of the law, part 2 as reported; not shown to be in force today',
+      'described as usual',
+    ])
     const drawn = JSON.stringify(figure.spec({ width: 680, language: en, font: 'serif' }))
     expect(drawn).toContain('"name":"statute_unverified"')
     expect(drawn).not.toContain('"name":"statute"')
@@ -188,6 +204,7 @@ describe('sentence-norms', () => {
     expect(title).toMatch(/2–5 years is described as the usual sentence; a text of the law, not shown/)
     expect(summary).toContain('a text of the law, not shown to be in force today, provides 3–8 years')
     expect(`${title} ${summary}`).not.toContain('the law provides')
+    expect(notes.join(' ')).not.toContain('also provides')
     // Nor is a sentence held against it.
     expect(notes.join(' ')).not.toContain('below the statutory minimum')
     expect(legend.map(({ mark }) => mark)).toEqual(['range'])
@@ -216,10 +233,7 @@ describe('sentence-norms', () => {
       as_of: '2020-01',
     })
     const [row] = sentenceNorms.build(tablesOf({ penalties: [seizure] }), {}).table(en).rows
-    expect(built.table(ru).caption).toBe(
-      'Наказания по закону и приговоры, по статьям: Туркменистан. Статья 1 УК: участие',
-    )
-    expect(row?.slice(5).map(({ text }) => text)).toEqual([
+    expect(row?.slice(6).map(({ text }) => text)).toEqual([
       'provided where a killing is proven',
       'Stated: January 2020',
       '“so long”',
@@ -229,8 +243,8 @@ describe('sentence-norms', () => {
 
   it('aligns what stands in the place of a number as a number', () => {
     const [ceiling] = built.table(en).rows
-    expect(ceiling?.[3]).toEqual({ text: 'not stated', numeric: true, header: false })
-    expect(built.table(en).rows[5]?.[3]).toEqual({ text: '—', numeric: true, header: false })
+    expect(ceiling?.[4]).toEqual({ text: 'not stated', numeric: true, header: false })
+    expect(built.table(en).rows[5]?.[4]).toEqual({ text: '—', numeric: true, header: false })
   })
 
   it('says of marks what belongs beside the chart only', () => {
@@ -325,8 +339,30 @@ describe('sentence-norms', () => {
     expect(title).toBe(
       'Prison terms over foreign wars in 2 countries: what the law provides, and the sentences known',
     )
-    expect(summary).toMatch(/^Kazakhstan\. Article 7: .* Turkmenistan\. Article 1: /)
+    expect(summary).toBe(
+      'Turkmenistan, Article 1: 4.5–5 years is described as the usual sentence; the law provides 5–9 years. ' +
+        'For the other articles no usual sentence is known, only what the law provides or individual cases.',
+    )
     expect(notes).toContain('Article 7 (Kazakhstan) also provides: fine (see the table).')
+  })
+
+  it('of several countries without a norm, says so of all', () => {
+    const abroad = { ...provision, id: 'kz.code.7', country: 'KZ', article: '7' } as const
+    const { summary } = sentenceNorms
+      .build(
+        tablesOf({
+          provisions: [provision, abroad],
+          penalties: [
+            penalty({ id: 'here', min: 60, max: 108 }),
+            penalty({ id: 'there', country: 'KZ', provision: abroad.id, min: 36, max: 84 }),
+          ],
+        }),
+        {},
+      )
+      .words(en)
+    expect(summary).toBe(
+      'For none of the articles is a usual sentence known, only what the law provides or individual cases.',
+    )
   })
 
   it('says of a point what is known of it', () => {

@@ -1,17 +1,6 @@
 // What the figure `sentence-norms` says in English.
 import type { ArticleTerms, LifeTerm, SentenceNormsWords, StatuteTerm } from '../sentence-norms-words.ts'
-import {
-  asked,
-  counted,
-  countries,
-  duration,
-  heading,
-  list,
-  noMinimum,
-  number,
-  offences,
-  span,
-} from './grammar.ts'
+import { asked, counted, countries, duration, heading, list, noMinimum, number, span } from './grammar.ts'
 
 const lifeSpan = (min: number | null) =>
   min === null ? 'up to life imprisonment' : `from ${duration(min)} up to life imprisonment`
@@ -109,13 +98,19 @@ export const sentenceNorms: SentenceNormsWords = {
   emptySummary: (parts) =>
     `For this choice (${asked(parts)}) the data holds neither a penalty nor a sentence.`,
   summary: (terms, brief) =>
-    `${heading(terms.article)}: ${brief ? briefClauses(terms).join(', ') : clauses(terms).join('; ')}.`,
+    `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
+  noNorm: (which) =>
+    which === 'others'
+      ? 'For the other articles no usual sentence is known, only what the law provides or individual cases.'
+      : 'For none of the articles is a usual sentence known, only what the law provides or individual cases.',
   notes: {
     norms:
       'A sentence described as usual is what a source says of those it read; it is no statistic of all judgments.',
     belowMinimum: (article) =>
       `${article}: the usual sentence begins below the statutory minimum. The sources seen do not show the rule that lowers it.`,
     others: (article, penalties) => `${article} also provides: ${list(penalties)} (see the table).`,
+    otherOutcomes: (article, count, penalties) =>
+      `${article}: ${count === 1 ? 'one more known case' : `${number(count)} more known cases`} ended without imprisonment to be served (${list(penalties)}; see the table).`,
     undated: (parts) =>
       `The years asked for (${asked(parts)}) narrow only sentences with a date: the law, and sentences without a date, are shown whatever the years.`,
   },
@@ -148,10 +143,11 @@ export const sentenceNorms: SentenceNormsWords = {
     cases: (count) => (count === 1 ? 'one case' : `individual cases: ${number(count)}`),
   },
   table: {
-    caption: (shown, articles) =>
-      `Penalties in law and sentences, by article: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    caption: (shown) =>
+      `Penalties in law and sentences, by article: ${list(shown.map((code) => countries[code]))}`,
     columns: {
       article: 'Article',
+      offence: 'Offence',
       kind: 'What it is',
       penalty: 'Penalty',
       min: 'From (months)',
