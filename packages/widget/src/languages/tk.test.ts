@@ -27,7 +27,7 @@ describe('a count in Turkmen', () => {
     [{ kind: 'range', least: 20, most: 30 }, '20–30 jenaýat işi'],
     [{ kind: 'words', words: 'dozens' }, 'onlarça jenaýat işi'],
     [{ kind: 'words', words: 'hundreds' }, 'ýüzlerçe jenaýat işi'],
-    [{ kind: 'words', words: 'other' }, 'diňe söz bilen, sansyz'],
+    [{ kind: 'words', words: 'other' }, 'diňe söz bilen, san aýdylmaýar'],
     [{ kind: 'missing', reason: 'not-found' }, 'tapylmady'],
   ] as const)('keeps its hedge, and its noun single: %o', (amount, told) => {
     expect(tk.counts.amount(amount, 'cases')).toBe(told)
@@ -232,7 +232,7 @@ describe('a title in Turkmen', () => {
         ?.build(tables, { country: 'TM' })
         .words(tk) ?? {}
     expect(told).toBe(
-      'Türkmenistan, 169-njy madda: şu gün güýjündedigi görkezilmedik kanun tekstinde 3–8 ýyl we 5–10 ýyl göz öňünde tutulýar',
+      'Türkmenistan, 169-njy madda: şu gün hereket edýändigi görkezilmedik kanun tekstinde 3–8 ýyl we 5–10 ýyl göz öňünde tutulýar',
     )
   })
 })
@@ -265,6 +265,44 @@ describe('a sample in Turkmen', () => {
     expect(tk.judgments.summary(sample)).toContain(
       'Hökümleriň 2 sanysy — aklaýyş hökümi; gulluga alynmadyklardan 1 sanysy aýratyn aýdylýar.',
     )
+  })
+})
+
+describe('what Turkmen says of a report', () => {
+  const said = figures.flatMap((figure) =>
+    [undefined, ...figure.countries(tables)].flatMap((country) => {
+      const built = figure.build(tables, country === undefined ? {} : { country })
+      const { notes, chartNotes, ...words } = built.words(tk)
+      const points = built.walk.flat().flatMap((key) => built.point(key, tk)?.lines ?? [])
+      const cells = built.table(tk).rows.flatMap((row) => row.map(({ text }) => text))
+      return [words.title, words.summary, ...notes, ...chartNotes, ...points, ...cells]
+    }),
+  )
+
+  it('leaves it a report: who fights for whom is what a project says', () => {
+    const told = said.filter((text) => text.includes('Russiýanyň tarapynda'))
+    expect(told.length).toBeGreaterThan(0)
+    // «…söweşýär diýen raýatlar» are citizens who say so of themselves.
+    for (const text of told) expect(text).toContain('öz maglumatyna görä Russiýanyň tarapynda')
+  })
+
+  it('has no word that is read as another thing', () => {
+    // “Countless”, for what has no number; “supervision”, for an observation; “in order to slander”, for libel.
+    for (const text of [...said, ...Object.values(tk.missing)])
+      expect(text).not.toMatch(/sansyz|gözegçilik|atmak üçin/i)
+    expect(tk.counts.amount({ kind: 'words', words: 'other' }, 'cases')).toBe(
+      'diňe söz bilen, san aýdylmaýar',
+    )
+  })
+
+  it('has the words of the data for a law that was not in force yet', () => {
+    expect(tk.missing['not-yet-law']).toBe('madda ol wagt hereket etmeýärdi')
+    const gap = { counter: '«Mediazona»', years: [2013], reason: 'not-yet-law', articles: null } as const
+    expect(tk.cases.summary.gap(gap)).toMatch(/: madda ol wagt hereket etmeýärdi\.$/)
+  })
+
+  it('calls a trial what the press calls it', () => {
+    expect(tk.counts.amount(exact(3), 'trials')).toBe('3 kazyýet seljermesi')
   })
 })
 

@@ -88,7 +88,7 @@ describe('an ending of Turkmen', () => {
       'ýurtdan çykarmagyň',
       'ýurda girmegi gadagan etmegiň',
       'raýatlykdan mahrum etmegiň',
-      'jebir çekenleriň öwez gaznasyna tölegiň',
+      'jebir çekenlere zyýanyň öwezini dolmak gaznasyna tölegiň',
       'ömürlik azatlykdan mahrum etmegiň',
       'ölüm jezasynyň',
     ])
