@@ -4,6 +4,8 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { TopLevelSpec } from 'vega-lite'
+import type { LegendEntry } from '../figures/figure.ts'
+import { legendOf } from '../figures/parts/legend.ts'
 import { ChartView } from '../live/chart-view.ts'
 import { faceReady } from '../live/face.ts'
 import type { Shown } from './shown.ts'
@@ -24,6 +26,7 @@ interface Drawn {
   readonly id: string
   readonly asked: string
   readonly widerThanPlace: boolean
+  readonly legend: readonly LegendEntry[]
 }
 
 interface Failed {
@@ -48,6 +51,11 @@ export class DrawingController implements ReactiveController {
   /** A figure has a width below which nothing can be read. In a narrower place, its drawing scrolls. */
   get widerThanPlace(): boolean {
     return this.#drawn?.widerThanPlace ?? false
+  }
+
+  /** What the drawing that stands needs explained. */
+  get legend(): readonly LegendEntry[] {
+    return this.#drawn?.legend ?? []
   }
 
   hostDisconnected(): void {
@@ -90,7 +98,12 @@ export class DrawingController implements ReactiveController {
       reserve(place, spec)
       await faceReady(fontFamily, words.title)
       if (overtaken() || !(await this.#chart.draw(box, spec))) return
-      this.#drawn = { id, asked, widerThanPlace: (length(spec, 'width') ?? 0) > width }
+      this.#drawn = {
+        id,
+        asked,
+        widerThanPlace: (length(spec, 'width') ?? 0) > width,
+        legend: legendOf(words.legend, spec),
+      }
       this.#failed = undefined
     } catch (error) {
       if (overtaken()) return

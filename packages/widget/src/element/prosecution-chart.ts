@@ -276,6 +276,7 @@ export class ProsecutionChart extends OutputElement {
     }
   }
 
+      legend: this.#drawing.legend,
   protected override updated(): void {
     const checked = this.#checked
     const shown = this.#shown

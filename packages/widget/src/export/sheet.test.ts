@@ -4,6 +4,7 @@ import * as vega from 'vega'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FigureOptions } from '../figures/figure.ts'
 import { figures } from '../figures/index.ts'
+import { legendOf } from '../figures/parts/legend.ts'
 import { widthOf } from '../figures/parts/text.ts'
 import { en, languages, ru, type Language } from '../languages/index.ts'
 import { released } from '../languages/no-breaks.ts'
@@ -35,7 +36,12 @@ interface Sheet {
   readonly background: string
   readonly layer: readonly {
     readonly name: string
-    readonly mark: { readonly type: string; readonly fontSize?: number; readonly shape?: string }
+    readonly mark: {
+      readonly type: string
+      readonly fontSize?: number
+      readonly fontWeight?: number
+      readonly shape?: string
+    }
     readonly data: { readonly values: readonly object[] }
   }[]
 }
@@ -57,7 +63,11 @@ function sheet(id: string, language: Language, width: number): Sheet {
 function textsOf({ layer }: Sheet) {
   return layer.flatMap((each) =>
     each.name.startsWith('sheet_') && each.mark.type === 'text'
-      ? (each.data.values as TextDatum[]).map((datum) => ({ ...datum, size: each.mark.fontSize ?? 0 }))
+      ? (each.data.values as TextDatum[]).map((datum) => ({
+          ...datum,
+          size: each.mark.fontSize ?? 0,
+          weight: each.mark.fontWeight === undefined ? ('regular' as const) : ('bold' as const),
+        }))
       : [],
   )
 }
@@ -71,7 +81,9 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
     const drawn = sheet(id, language, width)
     const texts = textsOf(drawn)
     const said = released(texts.map(({ text }) => [text].flat().join(' ')).join('\n'))
-    return { drawn, texts, said, words: drawnOf(id, language).words }
+    const { built, words } = drawnOf(id, language)
+    const legend = legendOf(words.legend, built.spec({ width: drawn.width, language, font }))
+    return { drawn, texts, said, words, legend }
   }
 
   it('is as wide as it was wanted, and white', () => {
@@ -81,8 +93,8 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
   })
 
   it('says what one must know to read it by itself', () => {
-    const { said, words } = made()
-    const must = [words.title, ...words.legend.map(({ text }) => text), ...words.chartNotes, ...words.notes]
+    const { said, words, legend } = made()
+    const must = [words.title, ...legend.map(({ text }) => text), ...words.chartNotes, ...words.notes]
     for (const text of must) expect(said).toContain(released(language.unbroken(text)))
     expect(said).toContain('Central Asia Prosecutions')
     expect(said).toContain('1.2.0')
@@ -93,10 +105,10 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
   })
 
   it('has a small mark for each entry of its key', () => {
-    const { drawn, words } = made()
+    const { drawn, legend } = made()
     const marked = drawn.layer.filter(({ name }) => name.startsWith('sheet_swatch_'))
     const entries = new Set(marked.map(({ name }) => name.replace(/_\d+$/, '')))
-    expect(entries.size).toBe(words.legend.length)
+    expect(entries.size).toBe(legend.length)
     for (const { mark } of marked) expect(mark.shape).toMatch(/^M/)
   })
 
@@ -109,11 +121,11 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
 
   it('keeps its own texts on the paper, off the figure and off one another', () => {
     const { drawn, texts } = made()
-    const bands = texts.map(({ text, x, y, size }) => {
+    const bands = texts.map(({ text, x, y, size, weight }) => {
       const lines = [text].flat()
       return {
         left: x,
-        right: x + Math.max(...lines.map((line) => widthOf(line, size))),
+        right: x + Math.max(...lines.map((line) => widthOf(line, size, weight))),
         top: y - size,
         bottom: y + (lines.length - 1) * size * 1.25,
       }
