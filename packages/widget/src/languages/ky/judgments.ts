@@ -15,8 +15,7 @@ const serviceNames: Readonly<Record<Service, string>> = {
   'wagner-pmc': '«Вагнер» жеке аскердик компаниясы',
   'not-recruited': 'жалданган эмес: жолдо кармалган',
 }
-const serviceName = (service: Service | null) =>
-  service === null ? 'башка кызмат орду' : serviceNames[service]
+const serviceName = (service: Service | null) => (service === null ? 'башка жер' : serviceNames[service])
 
 /** Before “served”. */
 const served: Readonly<Record<Exclude<Service, 'not-recruited'>, string>> = {
@@ -233,18 +232,18 @@ export const judgments: JudgmentsWords = {
       : `асты сызылганы: ${number(count)} адам ${notUnder172}; ${underWhich}`,
   table: {
     caption: (samples) =>
-      `Тандалмалардагы өкүмдөр, кызмат орду жана жыйынтыгы боюнча: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,
+      `Тандалмалардагы өкүмдөр, кызмат өтөгөн жери жана жыйынтыгы боюнча: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,
     columns: {
       sample: 'Тандалма',
-      service: 'Кызмат орду',
+      service: 'Кызмат өтөгөн жери',
       outcome: 'Жыйынтыгы',
       count: 'Саны',
       unit: 'Эмненин саны',
     },
     any: 'баары',
     remarks: {
-      whole: 'бүтүндөй тандалма, жарыяланган боюнча',
-      part: 'тандалманын бөлүгү, жарыяланган боюнча',
+      whole: 'бүтүндөй тандалма, жарыяланганы боюнча',
+      part: 'тандалманын бөлүгү, жарыяланганы боюнча',
       otherSample: 'башка тандалма; диаграммада жок, кошулган эмес',
       reading: 'айыптоо өкүмү деп түшүнүлгөн: кыскартылган иш менен дарылоодон башкасынын баары',
       ground: (ground) =>
@@ -260,7 +259,7 @@ export const judgments: JudgmentsWords = {
     service: (part) =>
       part.service === 'not-recruited'
         ? capital(serviceName(part.service))
-        : `Кызмат орду: ${serviceName(part.service)}; тандалмада ${number(part.count)} адам${deceased(part) ? ' (каза болгону ушулардын ичинде)' : ''}`,
+        : `Кызмат өтөгөн жери: ${serviceName(part.service)}; тандалмада ${number(part.count)} адам${deceased(part) ? ' (каза болгону ушулардын ичинде)' : ''}`,
     noService: 'Бул адамдардын кайда кызмат өтөгөнү көрсөтүлгөн эмес.',
     noArticle: 'Беренеси аталган эмес.',
     ground: (ground) =>
