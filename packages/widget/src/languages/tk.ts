@@ -53,7 +53,7 @@ export const tk: Language = {
   term: { duration, span, noMinimum },
   penaltyTypes: {
     imprisonment: 'azatlykdan mahrum etmek',
-    suspended_imprisonment: 'şertli azatlykdan mahrum etmek',
+    suspended_imprisonment: 'şertli iş kesmek',
     restricted_freedom: 'azatlygy çäklendirmek',
     arrest: 'tussag etmek',
     correctional_labour: 'düzediş işleri',

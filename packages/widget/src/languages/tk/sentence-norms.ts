@@ -119,7 +119,7 @@ export const sentenceNorms: SentenceNormsWords = {
     norms:
       'Jezanyň «adaty» diýlip beýan edilmegi — çeşmäniň özüniň okan hökümleri barada aýdýan zady; bu ähli hökümleriň statistikasy däl.',
     belowMinimum: (article) =>
-      `${article}: adaty jeza kanundaky iň az möhletden aşakdan başlanýar. Ony haýsy düzgüniň peseldýändigi görlen çeşmelerde görkezilmeýär.`,
+      `${article}: adaty jezanyň başlanýan möhleti kanundaky iň az möhletden pes. Ony haýsy düzgüniň peseldýändigi görlen çeşmelerde görkezilmeýär.`,
     others: (article, penalties) =>
       `${article}, göz öňünde tutulýan beýleki jezalar: ${list(penalties)} (tablisa serediň).`,
     otherOutcomes: (article, count, penalties) =>
@@ -129,7 +129,7 @@ export const sentenceNorms: SentenceNormsWords = {
   },
   chartNotes: {
     imprisonment:
-      'Şkalada diňe çekilmeli azatlykdan mahrum etmek bar. Ömürlik azatlykdan mahrum etmegiň uzynlygy ýok, ol şkalanyň gyrasynda dur; şertli azatlykdan mahrum etmek, azatlygy çäklendirmek we ýurda girmegi gadagan etmek şkalada ýok.',
+      'Şkalada diňe çekilmeli azatlykdan mahrum etmek bar. Ömürlik azatlykdan mahrum etmegiň uzynlygy ýok, ol şkalanyň gyrasynda dur; şertli iş kesmek, azatlygy çäklendirmek we ýurda girmegi gadagan etmek şkalada ýok.',
     cases: 'Her nokat — atlary aýan edilmedik bir iş, kada däl.',
     outcome: 'Içi boş nokat — çeşmede jeza diýlip aýdylýan möhlet, ýöne ony kada diýmäge esas ýeterlik däl.',
   },
