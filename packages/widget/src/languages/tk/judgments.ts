@@ -155,7 +155,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Käbirleri barada diňe jemi sanlar belli: topardaky haýsy hökümiň näme bilen gutarandygy görkezilmeýär, çak hem edilmeýär.',
     reading: (count, total) =>
-      `Çeşmede belli aýyplanýanlaryň hemmesiniň hakyky jeza möhletini alandygy aýdylýar. Bu ${number(total)} adamyň hemmesi bolup bilmez; gürrüň işi ýatyrylmadyk we bejergä iberilmedik ${number(count)} adam barada diýlip düşünildi.`,
+      `Çeşmede belli aýyplanýanlaryň hemmesiniň hakyky (şertli däl) jeza möhletini alandygy aýdylýar. Bu ${number(total)} adamyň hemmesi bolup bilmez; gürrüň işi ýatyrylmadyk we bejergä iberilmedik ${number(count)} adam barada diýlip düşünildi.`,
     treatment:
       'Bejergä iberilen aýyplanýan «aklandy» diýlip atlandyrylýar. Kodeksleriň köpüsinde şeýle adam aklanmaýar, eýsem jogapkärçilikden boşadylýar, şonuň üçin ol bu ýerde aklananlaryň hem, iş kesilenleriň hem hataryna goşulmaýar.',
     death: 'Aradan çykan aýyplanýana iş kesilmedi: onuň işi kazyýetde ýatyryldy.',
