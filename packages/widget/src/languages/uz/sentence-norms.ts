@@ -120,7 +120,7 @@ export const sentenceNorms: SentenceNormsWords = {
     norms:
       '«Odatiy» degan tavsifni manba oʻzi oʻqigan hukmlarga bergan; bu barcha hukmlarning statistikasi emas.',
     belowMinimum: (article) =>
-      `${article}: odatiy jazo qonundagi eng kam muddatdan past boshlanadi. Uni qaysi qoida pasaytirishi koʻrilgan manbalarda koʻrsatilmagan.`,
+      `${article}: odatiy jazo qonundagi eng kam muddatdan past boshlanadi. Uni qaysi qoida pasaytirishi oʻqilgan manbalarda koʻrsatilmagan.`,
     others: (article, penalties) =>
       `${article} boʻyicha yana nazarda tutilgani: ${list(penalties)} (jadvalga qarang).`,
     otherOutcomes: (article, count, penalties) =>
