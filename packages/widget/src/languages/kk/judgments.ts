@@ -30,7 +30,7 @@ const served: Readonly<Record<Exclude<Service, 'not-recruited'>, string>> = {
 
 /** A defendant is «айыпталушы» here: «сотталушы», the word of the trial, is too near to «сотталған», a convict. */
 const circumstanceNames: Readonly<Record<Circumstance, string>> = {
-  'simplified-procedure': 'оңайлатылған тәртіппен',
+  'simplified-procedure': 'жеңілдетілген тәртіппен',
   'closed-after-death': 'айыпталушы қайтыс болған',
   'compulsory-treatment': '«ақталған» және мәжбүрлеп емдеуге жіберілген',
 }
@@ -55,7 +55,7 @@ function outcomeName({ kind, circumstance }: Pick<OutcomeTold, 'kind' | 'circums
 function ended({ kind, circumstance, count }: OutcomeTold, brief = false): string {
   switch (kind) {
     case 'convicted':
-      return `айыптау үкімі${circumstance === 'simplified-procedure' && !brief ? ' (оңайлатылған тәртіппен)' : ''} — ${number(count)}`
+      return `айыптау үкімі${circumstance === 'simplified-procedure' && !brief ? ' (жеңілдетілген тәртіппен)' : ''} — ${number(count)}`
     case 'acquitted':
       return `ақтау үкімі — ${number(count)}`
     case 'discontinued':
@@ -147,7 +147,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Кейбірі туралы жиынтық сандар ғана белгілі: топтағы қай үкімнің немен аяқталғаны көрсетілмеген, болжам да жасалмайды.',
     reading: (count, total) =>
-      `Дереккөзде барлық белгілі айыпталушы нақты мерзім алды делінген. Бұл ${number(total)} адамның бәрі бола алмайды: айтылғаны ісі тоқтатылмаған әрі емдеуге жіберілмеген ${number(count)} адамға қатысты деп түсінілді.`,
+      `Дереккөзде барлық белгілі айыпталушы нақты мерзім алды делінген. Бұл ${number(total)} адамның бәрі бола алмайды: мұнда бұл сөз ісі тоқтатылмаған әрі емдеуге жіберілмеген ${number(count)} адамға жатқызылды.`,
     treatment:
       'Емдеуге жіберілген айыпталушы «ақталған» деп аталған. Кодекстердің көбінде мұндай адам ақталмайды, жауаптылықтан босатылады, сондықтан мұнда ол ақтауға да, айыптауға да жатқызылмаған.',
     death: 'Қайтыс болған айыпталушы сотталмаған: оның ісі сотта тоқтатылған.',
@@ -231,7 +231,7 @@ export const judgments: JudgmentsWords = {
       whole: 'бүкіл іріктеме, жарияланған күйінде',
       part: 'іріктеменің бөлігі, жарияланған күйінде',
       otherSample: 'басқа іріктеме; диаграммада жоқ, қосылмаған',
-      reading: 'айыптау үкімі деп түсінілген: тоқтатылған іс пен емдеуден басқасының бәрі',
+      reading: 'айыптау үкіміне жатқызылған: тоқтатылған іс пен емдеуден басқасының бәрі',
       ground: (ground) =>
         ({
           stated: 'диаграммада бар; дереккөзде солай айтылған',

@@ -157,7 +157,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Ayrimlari haqida faqat jami sonlar maʼlum: guruhdagi qaysi hukm nima bilan tugagani koʻrsatilmagan, taxmin ham qilinmaydi.',
     reading: (count, total) =>
-      `Manbada barcha maʼlum sudlanuvchilar real jazo olgani aytilgan. Bu gap ${number(total)} kishining hammasiga tegishli boʻlishi mumkin emas: u ishi tugatilmagan va davolashga yuborilmagan ${number(count)} kishi haqida deb tushunildi.`,
+      `Manbada barcha maʼlum sudlanuvchilar real jazo olgani aytilgan. Bu gap ${number(total)} kishining hammasiga tegishli boʻlishi mumkin emas: bu yerda u ishi tugatilmagan va davolashga yuborilmagan ${number(count)} kishi haqida deb olindi.`,
     treatment:
       'Davolashga yuborilgan sudlanuvchi «oqlangan» deb atalgan. Koʻpchilik kodekslarda bunday shaxs oqlanmaydi, balki javobgarlikdan ozod qilinadi, shuning uchun bu yerda u oqlov hukmiga ham, ayblov hukmiga ham kiritilmagan.',
     death: 'Vafot etgan sudlanuvchi aybdor deb topilmagan: uning ishi sudda tugatilgan.',
@@ -240,7 +240,7 @@ export const judgments: JudgmentsWords = {
       whole: 'butun tanlanma, eʼlon qilinganidek',
       part: 'tanlanmaning bir qismi, eʼlon qilinganidek',
       otherSample: 'boshqa tanlanma; chizilmagan, qoʻshilmagan',
-      reading: 'ayblov hukmi deb tushunilgan: ish tugatilgan yoki davolash tayinlanganidan boshqa hammasi',
+      reading: 'ayblov hukmi deb olingan: ish tugatilgan yoki davolash tayinlanganidan boshqa hammasi',
       ground: (ground) =>
         ({
           stated: 'chizilgan; manbada aytilgan',
