@@ -2,6 +2,8 @@ import { countries, tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { ky as cldr } from '../../generated/locales.ts'
 import { figures } from '../figures/index.ts'
+import { samplesOf } from '../figures/judgments/samples.ts'
+import { sampleTold } from '../figures/judgments/words.ts'
 import { belongingInCase, ending, inCase, lastWord, numberInCase } from './ky/endings.ts'
 import { dateInCase, yearsOf } from './ky/grammar.ts'
 import { ky } from './ky.ts'
@@ -361,15 +363,13 @@ describe('a title of the data in Kyrgyz', () => {
 })
 
 describe('a sample in Kyrgyz', () => {
-  const { title, summary } =
-    figures
-      .find(({ id }) => id === 'judgments')
-      ?.build(tables, { country: 'KZ' })
-      .words(ky) ?? {}
+  const [sample] = samplesOf(tables, { country: 'KZ' }).shown
+  const summary = sample && ky.judgments.summary(sampleTold(sample, ky), false)
 
   it('is of texts that journalists were given, and no judgment is passed on them', () => {
-    expect(title).toMatch(
-      /^Казакстан, тексти журналисттерге \(«Медиазона»\) берилген 17 өкүм: 15и — айыптоо өкүмү/,
+    expect(summary).toMatch(/^Казакстан: тексти журналисттерге \(«Медиазона»\) берилген, .* 17 өкүм/)
+    expect(sample && ky.judgments.title(sampleTold(sample, ky))).toMatch(
+      /^Казакстан, тандалмадагы 17 өкүм: 15и — айыптоо өкүмү/,
     )
   })
 

@@ -274,7 +274,7 @@ describe('a sample of judgments in Tajik', () => {
   })
 
   it('tells what is no outcome of those whom it is said of, so that outcomes add up to their total', () => {
-    expect(tg.judgments.summary(sample)).toContain(
+    expect(tg.judgments.summary(sample, false)).toContain(
       'бинобар фавти судшаванда; аз онҳое, ки дар ширкати хусусии низомии «Вагнер» хизмат кардаанд, 1 нафар на аз рӯи моддаи 172 суд шудааст.',
     )
   })

@@ -1,6 +1,8 @@
 import { tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { figures } from '../figures/index.ts'
+import { samplesOf } from '../figures/judgments/samples.ts'
+import { sampleTold } from '../figures/judgments/words.ts'
 import { released } from './no-breaks.ts'
 import type { ArticleName } from './parts.ts'
 import { tk } from './tk.ts'
@@ -239,11 +241,8 @@ describe('a title in Turkmen', () => {
 
 describe('a sample in Turkmen', () => {
   it('says of whom something is so before it says how many', () => {
-    const { summary } =
-      figures
-        .find(({ id }) => id === 'judgments')
-        ?.build(tables, { country: 'KZ' })
-        .words(tk) ?? {}
+    const [sample] = samplesOf(tables, { country: 'KZ' }).shown
+    const summary = sample && tk.judgments.summary(sampleTold(sample, tk), false)
     expect(summary).toContain('Aýyplanýanlaryň 11 sanysy Russiýanyň Goranmak ministrliginde')
     expect(summary).toContain('Hökümleriň 15 sanysy — ýönekeýleşdirilen tertipdäki aýyplaýyş hökümi')
     expect(summary).toContain('gulluk edenlerden 1 sanysy 172-nji madda boýunça kazyýete çekilmändir')
@@ -262,7 +261,7 @@ describe('a sample in Turkmen', () => {
       outcomes: [{ kind: 'acquitted', circumstance: null, count: 2 }],
       traits: [{ trait: null, service: 'not-recruited', count: 1 }],
     } as const
-    expect(tk.judgments.summary(sample)).toContain(
+    expect(tk.judgments.summary(sample, false)).toContain(
       'Hökümleriň 2 sanysy — aklaýyş hökümi; gulluga alynmadyklardan 1 sanysy aýratyn aýdylýar.',
     )
   })

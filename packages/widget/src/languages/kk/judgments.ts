@@ -59,7 +59,7 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
     case 'acquitted':
       return `ақтау үкімі — ${number(count)}`
     case 'discontinued':
-      return `${circumstance === 'closed-after-death' ? 'айыпталушының қайтыс болуына байланысты ' : ''}тоқтатылған іс — ${number(count)}`
+      return `${circumstance === 'closed-after-death' ? (brief ? 'қайтыс болуға байланысты ' : 'айыпталушының қайтыс болуына байланысты ') : ''}тоқтатылған іс — ${number(count)}`
     case 'compulsory_medical':
       return `мәжбүрлеп емдеу — ${number(count)}`
     case 'not_stated':
@@ -96,16 +96,15 @@ function serviceClause({ service, count, ...part }: ServiceTold): string {
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${gathered(sample)} ${number(total)} үкім`
     return outcomes.length === 0
-      ? `${which}: әр істің немен аяқталғаны көрсетілмеген`
-      : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
+      ? `${countries[country]}, ${gathered(sample)} ${number(total)} үкім: әр істің немен аяқталғаны көрсетілмеген`
+      : `${countries[country]}, іріктемедегі ${number(total)} үкім: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
     `Үкімдер бір-бірлеп, белгілі болғанынша: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Жекелеген үкімдер туралы дерек жоқ: ${asked(parts)}`,
   emptySummary: (parts) => `Бұл таңдау (${asked(parts)}) бойынша деректерде үкімдер іріктемесі жоқ.`,
-  summary(sample) {
+  summary(sample, titled) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${wars[war]}${number(total)} үкім, ${gathered(sample)}${asOf === null ? '' : ` (хабарланды: ${asOf})`}`
     const apart = traits.map(
@@ -116,7 +115,7 @@ export const judgments: JudgmentsWords = {
       services.length === 0
         ? `${whole}. Бұл адамдардың қайда қызмет еткені және әр істің немен аяқталғаны көрсетілмеген.`
         : `${whole}. Айыпталушылардың қызмет орны: ${services.map(serviceClause).join('; ')}.`,
-      ...(outcomes.length === 0
+      ...(titled || outcomes.length === 0
         ? []
         : [`Нәтижесі: ${[...outcomes.map((outcome) => ended(outcome)), ...apart].join('; ')}.`]),
       'Бұл — іріктеме, елдің статистикасы емес.',

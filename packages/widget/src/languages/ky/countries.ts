@@ -61,7 +61,7 @@ function byState(counts: readonly CountryCount[]): string {
 export const countries: CountriesWords = {
   title({ counted: some, zero, otherUnit, silent }) {
     const clauses = [
-      ...(some.length > 0 ? [`${namesOf(some)} — жылдар боюнча сандар`] : []),
+      ...(some.length > 0 ? [`${namesOf(some)} — жылдык сандар`] : []),
       ...zero.map(
         ({ country, war }) => `${names[country]} — билдирилген нөл${war === 'any' ? '' : ` (${wars[war]})`}`,
       ),

@@ -76,7 +76,7 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
     case 'acquitted':
       return `${ofThem(count)} — актоо өкүмү`
     case 'discontinued':
-      return `${ofThem(count)} — ${circumstance === 'closed-after-death' ? 'айыпталуучунун каза болушуна байланыштуу ' : ''}ишти кыскартуу`
+      return `${ofThem(count)} — ${circumstance === 'closed-after-death' ? (brief ? 'өлүмгө байланыштуу ' : 'айыпталуучунун каза болушуна байланыштуу ') : ''}ишти кыскартуу`
     case 'compulsory_medical':
       return `${ofThem(count)} — мажбурлап дарылоо`
     case 'not_stated':
@@ -114,16 +114,15 @@ const serviceClause = ({ service, count, ...part }: ServiceTold) =>
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${told(sample)} ${number(total)} өкүм`
     return outcomes.length === 0
-      ? `${which}: ар бир иштин эмне менен бүткөнү көрсөтүлгөн эмес`
-      : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
+      ? `${countries[country]}, ${told(sample)} ${number(total)} өкүм: ар бир иштин эмне менен бүткөнү көрсөтүлгөн эмес`
+      : `${countries[country]}, тандалмадагы ${number(total)} өкүм: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
     `Өкүмдөр бирден, белгилүү болгон чегинде: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Өзүнчө өкүмдөр тууралуу маалымат жок: ${asked(parts)}`,
   emptySummary: (parts) => `Бул тандоо (${asked(parts)}) боюнча маалыматтарда өкүмдөрдүн тандалмасы жок.`,
-  summary(sample) {
+  summary(sample, titled) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${told(sample)}${wars[war]} ${number(total)} өкүм${asOf === null ? '' : ` (билдирилген убагы: ${asOf})`}`
     const apart = traits.map(
@@ -134,7 +133,7 @@ export const judgments: JudgmentsWords = {
       services.length === 0
         ? `${whole}. Бул адамдардын кайда кызмат өтөгөнү жана ар бир иштин эмне менен бүткөнү көрсөтүлгөн эмес.`
         : `${whole}. Айыпталуучулардын ${list(services.map(serviceClause))}.`,
-      ...(outcomes.length === 0
+      ...(titled || outcomes.length === 0
         ? []
         : [`Өкүмдөрдүн ${[list(outcomes.map((outcome) => ended(outcome))), ...apart].join('; ')}.`]),
       'Бул — тандалма, өлкөнүн статистикасы эмес.',

@@ -93,16 +93,15 @@ const not172 = 'на аз рӯи моддаи 172'
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${number(total)} ҳукме, ${gathered(sample)}`
     return outcomes.length === 0
-      ? `${which}: натиҷаи ҳар кадом нишон дода нашудааст`
-      : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
+      ? `${countries[country]}, ${number(total)} ҳукме, ${gathered(sample)}: натиҷаи ҳар кадом нишон дода нашудааст`
+      : `${countries[country]}, интихоба аз ${number(total)} ҳукм: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
     `Ҳукмҳо як-як, то ҷое ки маълуманд: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Дар бораи ҳукмҳои алоҳида маълумот нест: ${asked(parts)}`,
   emptySummary: (parts) => `Барои ин интихоб (${asked(parts)}) дар маълумот интихобаи ҳукмҳо нест.`,
-  summary(sample) {
+  summary(sample, titled) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${number(total)} ҳукм${wars[war]}, ${gathered(sample)}${asOf === null ? '' : ` (хабар дода шуд: ${asOf})`}`
     // Told of a part of those who served, as among the outcomes it would be added to them.
@@ -114,7 +113,7 @@ export const judgments: JudgmentsWords = {
       services.length === 0
         ? `${whole}. Ин одамон дар куҷо хизмат кардаанд ва натиҷаи ҳар ҳукм чӣ гуна аст, нишон дода нашудааст.`
         : `${whole}. Аз судшавандагон ${list(services.map(serviceClause))}.`,
-      ...(outcomes.length === 0
+      ...(titled || outcomes.length === 0
         ? []
         : [`Натиҷа: ${[...outcomes.map((outcome) => ended(outcome)), ...apart].join('; ')}.`]),
       'Ин интихоба аст, на омори кишвар.',

@@ -59,7 +59,7 @@ function byState(counts: readonly CountryCount[]): string {
 export const countries: CountriesWords = {
   title({ counted: some, zero, otherUnit, silent }) {
     const clauses = [
-      ...(some.length > 0 ? [`${namesOf(some)} — ýyllar boýunça sanlar`] : []),
+      ...(some.length > 0 ? [`${namesOf(some)} — ýyllyk sanlar`] : []),
       ...zero.map(
         ({ country, war }) => `${names[country]} — aýdylan nol${war === 'any' ? '' : ` (${wars[war]})`}`,
       ),
