@@ -305,6 +305,10 @@ describe('whatever the rows hold', () => {
 
   /** An element whose every word is hostile. */
   class Hostile extends OutputElement {
+    protected override settledOutput(): Promise<Output> {
+      return Promise.resolve(this.output())
+    }
+
     protected override output(): Output {
       const figure = figures[0]
       if (!figure) throw new Error('There is a figure.')
@@ -325,7 +329,12 @@ describe('whatever the rows hold', () => {
           rows: [[{ text: `=${hostile}`, numeric: false, header: false, url: 'javascript:alert(1)' }]],
         }),
       }
-      return { shown: { ...shown, built, words }, options: { country: 'KZ' }, display: 'chart' }
+      return {
+        shown: { ...shown, built, words },
+        options: { country: 'KZ' },
+        display: 'chart',
+        settings: { src: hostile },
+      }
     }
   }
   customElements.define('hostile-output', Hostile)
