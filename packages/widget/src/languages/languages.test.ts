@@ -1,5 +1,6 @@
-import { countries, vocabularies } from '@central-asia-prosecutions/data'
+import { countries, tables, vocabularies } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
+import { figures } from '../figures/index.ts'
 import { findLanguage, languages } from './index.ts'
 import type { Language } from './language.ts'
 import type { ArticleName } from './parts.ts'
@@ -266,6 +267,13 @@ describe('Russian, of what it counts,', () => {
     const none = { statutes: [], unverified: [], life: [], norms: [], outcomes: [] }
     const terms = { article, ...none, cases, otherOutcomes: { count: 0, penalties: [] } }
     expect(ru.sentences.title('KZ', terms)).toBe(`Казахстан, статья 172 УК: ${told}`)
+  })
+
+  it('ends no sentence with two full stops, where a date ends it', () => {
+    for (const figure of figures) {
+      const { title, summary, notes, chartNotes } = figure.build(tables, {}).words(ru)
+      for (const said of [title, summary, ...notes, ...chartNotes]) expect(said).not.toContain('..')
+    }
   })
 
   it('says “known” of no count that nobody is known to keep', () => {

@@ -132,7 +132,7 @@ describe('sentence-norms', () => {
   it('notes what the reader must know', () => {
     const { notes } = built.words(en)
     expect(notes).toContain(
-      'Article 1: the usual sentence begins below the statutory minimum. The sources read do not show which rule lowers it.',
+      'Article 1: the usual sentence begins below the statutory minimum. The sources consulted do not show which rule lowers it.',
     )
     expect(notes).toContain('Article 1 also provides for: confiscation of property and fine (see the table).')
     expect(notes).toContain(

@@ -89,7 +89,7 @@ export const countries: CountriesWords = {
         )
         .join(' '),
     missing:
-      'A zero is a number that somebody states. “No figure found” is a year without a number in a count that is known; “no count found” means that the sources read give no count at all. Neither means zero.',
+      'A zero is a number that somebody states. “No figure found” is a year without a number in a count that is known; “no count found” means that there is no count at all in the sources consulted. Neither means zero.',
   },
   row: {
     counted: (what, counter, others) =>

@@ -105,7 +105,7 @@ export const sentenceNorms: SentenceNormsWords = {
     norms:
       '“Described as usual” is what a source says of the sentences it read; it is not a statistic of all judgments.',
     belowMinimum: (article) =>
-      `${article}: the usual sentence begins below the statutory minimum. The sources read do not show which rule lowers it.`,
+      `${article}: the usual sentence begins below the statutory minimum. The sources consulted do not show which rule lowers it.`,
     others: (article, penalties) => `${article} also provides for: ${list(penalties)} (see the table).`,
     otherOutcomes: (article, count, penalties) =>
       `${article}: ${count === 1 ? 'one more known case' : `${number(count)} more known cases`} ended without a prison term to be served (${list(penalties)}; see the table).`,
