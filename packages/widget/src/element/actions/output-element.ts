@@ -37,8 +37,9 @@ export abstract class OutputElement extends LitElement {
   protected abstract settledOutput(): Promise<Output>
 
   /**
-   * The table as a spreadsheet opens it, in the language of the element, with the addresses of its documents. What `src`
-   * names is waited for.
+   * The table as a spreadsheet opens it, in the language of the element, with the addresses of its documents. Between
+   * cells stands what a spreadsheet in that language expects: a comma, or a semicolon where the decimal mark is a comma.
+   * What `src` names is waited for.
    *
    * @throws Error (the promise is rejected) where the figure is unknown
    */
@@ -47,7 +48,7 @@ export abstract class OutputElement extends LitElement {
     const { built, language } = shown
     // Spreadsheets are wanted by few: what writes them is brought when it is.
     const { csvOf } = await import('../../export/csv.ts')
-    return csvOf(built.table(language), (column) => language.actions.addresses(column))
+    return csvOf(built.table(language), language)
   }
 
   /**
