@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { en } from '../../src/languages/index.ts'
 import type { ProsecutionChart } from '../../src/index.ts'
 import { file, newer, put, requestsOf, table } from './figure-data.ts'
+import { gotten } from './handed-over.ts'
 import { create, settled, text } from './mount.ts'
+import { bitmapOf } from './pictures.ts'
 import { button } from './pressing.ts'
 import './uncaught.ts'
 
@@ -24,14 +26,6 @@ function place(attributes: Readonly<Record<string, string>>): ProsecutionChart {
   return element
 }
 
-async function pixels(file: Blob): Promise<Uint8ClampedArray> {
-  const bitmap = await createImageBitmap(file)
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
-  const context = canvas.getContext('2d')
-  context?.drawImage(bitmap, 0, 0)
-  return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray()
-}
-
 it('gives files of the rows that src names, at once asked for', async () => {
   const src = await put(file())
   const element = place({ src })
@@ -40,7 +34,7 @@ it('gives files of the rows that src names, at once asked for', async () => {
   expect(svg).toContain('8,166')
   expect(svg).toContain(newer)
   const later = await element.toPNG(1)
-  expect(await pixels(png)).toEqual(await pixels(later))
+  expect((await bitmapOf(png)).data).toEqual((await bitmapOf(later)).data)
   expect(await requestsOf(src)).toHaveLength(1)
 })
 
@@ -108,13 +102,6 @@ it('cites what is shown, and its version: the bundled rows until the others stan
 })
 
 it('hands the reader the file of the rows that were on their way, and says meanwhile that it is made', async () => {
-  const made: Blob[] = []
-  const address = URL.createObjectURL.bind(URL)
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((object) => {
-    if (object instanceof Blob) made.push(object)
-    return address(object)
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   const src = await put({ body: file(), end: 'held' })
   const element = place({ src, display: 'table' })
   await element.updateComplete
@@ -122,6 +109,5 @@ it('hands the reader the file of the rows that were on their way, and says meanw
   await expect.poll(() => text(element, '.line')).toBe(en.actions.making)
   expect(table(element)).not.toContain('8166')
   await fetch(`${src}/let-go`)
-  await expect.poll(() => made.length).toBe(1)
-  expect(await made[0]?.text()).toContain('8166')
+  expect(await (await gotten()).file.text()).toContain('8166')
 })
