@@ -162,6 +162,26 @@ export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): C
   }
 }
 
+/** What was chosen besides rows and language, by the names of the attributes; nothing that is so by default. */
+export function settingsOf({
+  theme,
+  display,
+  headingLevel,
+  actions,
+}: Pick<CheckedAttributes, 'theme' | 'display' | 'headingLevel' | 'actions'>): Record<string, string> {
+  const chosen = {
+    theme: [theme, defaults.theme],
+    display: [display, defaults.display],
+    'heading-level': [headingLevel, defaults.headingLevel],
+    actions: [actions.join(' ') || noActions, defaults.actions],
+  } as const
+  return Object.fromEntries(
+    Object.entries(chosen).flatMap(([name, [value, otherwise]]) =>
+      value === otherwise ? [] : [[name, String(value)]],
+    ),
+  )
+}
+
 function absent(value: unknown): value is null | undefined {
   return value === null || value === undefined
 }

@@ -3,7 +3,9 @@
  * that it was drawn for: while another is on its way its place is kept empty, and a failed one leaves nothing behind.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { LegendEntry } from '../figures/figure.ts'
 import type { Drawing } from '../figures/parts/drawing.ts'
+import { legendOf } from '../figures/parts/legend.ts'
 import { ChartView } from '../live/chart-view.ts'
 import { faceReady } from '../live/face.ts'
 import { formOf } from './form.ts'
@@ -25,6 +27,7 @@ interface Drawn {
   readonly id: string
   readonly asked: string
   readonly widerThanPlace: boolean
+  readonly legend: readonly LegendEntry[]
 }
 
 interface Failed {
@@ -49,6 +52,11 @@ export class DrawingController implements ReactiveController {
   /** A figure has a width below which nothing can be read. In a narrower place, its drawing scrolls. */
   get widerThanPlace(): boolean {
     return this.#drawn?.widerThanPlace ?? false
+  }
+
+  /** What the drawing that stands needs explained. */
+  get legend(): readonly LegendEntry[] {
+    return this.#drawn?.legend ?? []
   }
 
   hostDisconnected(): void {
@@ -91,7 +99,12 @@ export class DrawingController implements ReactiveController {
       reserve(place, drawing)
       await faceReady(fontFamily, words.title)
       if (overtaken() || !(await this.#chart.draw(box, drawing, formOf('drawing', figure.id)))) return
-      this.#drawn = { id, asked, widerThanPlace: drawing.width > width }
+      this.#drawn = {
+        id,
+        asked,
+        widerThanPlace: drawing.width > width,
+        legend: legendOf(words.legend, drawing),
+      }
       this.#failed = undefined
     } catch (error) {
       if (overtaken()) return

@@ -8,6 +8,7 @@ import { OutputElement, type Output } from './actions/output-element.ts'
 import {
   checkAttributes,
   defaults,
+  settingsOf,
   spelled,
   type CheckedAttributes,
   type Display,
@@ -17,15 +18,10 @@ import {
 import { catalogue } from './catalogue.ts'
 import { citePoint } from './citation.ts'
 import { DrawingController } from './drawing.ts'
-import {
-  ProsecutionDisplayEvent,
-  ProsecutionErrorEvent,
-  ProsecutionPointEvent,
-  ProsecutionReadyEvent,
-} from './events.ts'
+import { ProsecutionDisplayEvent, ProsecutionPointEvent } from './events.ts'
+import { Fulfilment } from './fulfilment.ts'
 import { NearnessController } from './nearness.ts'
 import { inEnglish, ProblemReport } from './problem-report.ts'
-import { Readiness } from './readiness.ts'
 import { ReadingController } from './reading.ts'
 import type { Shown } from './shown.ts'
 import { SizeController } from './size.ts'
@@ -139,21 +135,22 @@ export class ProsecutionChart extends OutputElement {
     },
     moved: this.#reading.redrawn,
     failed: (shown, error) => {
-      this.#fail(shown, error)
+      this.#fulfilment.fails(shown, error)
     },
   })
-  readonly #actions = new ActionsController(this, this.#voice, () => this.output())
+  readonly #actions = new ActionsController(
+    this,
+    this.#voice,
+    () => this.output(),
+    () => this.settledOutput(),
+  )
   readonly #arrival = new ArrivalController(this, () => this.#checked)
   readonly #source = new SourceDataController(this)
   readonly #problems = new ProblemReport(this)
+  readonly #fulfilment = new Fulfilment(this)
 
   #checked: CheckedAttributes | undefined
   #shown: Shown | undefined
-  /** What readiness is about. */
-  #aim = ''
-  #readiness = new Readiness()
-  /** A drawing is tried at every width, and its failure told once. */
-  #toldFailureOf: Shown | undefined
 
   constructor() {
     super()
@@ -193,7 +190,7 @@ export class ProsecutionChart extends OutputElement {
    * cannot be used. Rejected where the figure is unknown or cannot be drawn.
    */
   get ready(): Promise<void> {
-    return this.updateComplete.then(() => this.#readiness.promise)
+    return this.updateComplete.then(() => this.#fulfilment.promise)
   }
 
   /** Release of the data that are shown: the bundled one, or that of `src` once its rows stand. */
@@ -210,7 +207,7 @@ export class ProsecutionChart extends OutputElement {
     super.disconnectedCallback()
     // As the drawing does, which is given up unless the element was only moved.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#renewReadiness()
+      if (!this.isConnected) this.#fulfilment.renew()
     })
   }
 
@@ -228,9 +225,9 @@ export class ProsecutionChart extends OutputElement {
     this.#checked = this.#source.amended(checked)
     this.#shown = shown
 
-    const aim = `${shown?.id ?? spelled(this.figure)} ${this.#chartWanted} ${this.#source.address ?? ''}`
-    if (aim !== this.#aim) this.#renewReadiness()
-    this.#aim = aim
+    this.#fulfilment.aimAt(
+      `${shown?.id ?? spelled(this.figure)} ${this.#chartWanted} ${this.#source.address ?? ''}`,
+    )
   }
 
   #check(): CheckedAttributes {
@@ -253,9 +250,19 @@ export class ProsecutionChart extends OutputElement {
   }
 
   protected override output(): Output {
-    const { figure, options, language, display, problems } = this.#check()
+    this.#source.ask(this.src, false)
+    const checked = this.#check()
+    const { figure, options, language, display, problems } = checked
     if (!figure) throw new Error(inEnglish(problems))
-    return { shown: this.#source.show({ figure, options, language }, this.#shown), options, display }
+    const shown = this.#source.show({ figure, options, language }, this.#shown)
+    const src = this.#source.forElsewhere(this.src, figure)
+    return { shown, options, display, settings: { ...(src && { src }), ...settingsOf(checked) } }
+  }
+
+  protected override async settledOutput(): Promise<Output> {
+    // For a figure that is none, nothing is asked for.
+    if (this.#check().figure) await this.#source.known(() => this.src)
+    return this.output()
   }
 
   protected override render(): TemplateResult {
@@ -269,6 +276,7 @@ export class ProsecutionChart extends OutputElement {
       chartWanted: this.#chartWanted,
       drawing: this.#drawing.stateOf(this.#shown),
       scrolls: this.#drawing.widerThanPlace,
+      legend: this.#drawing.legend,
       reading: this.#reading,
       voice: this.#voice,
       choose: this.#choose,
@@ -281,7 +289,7 @@ export class ProsecutionChart extends OutputElement {
     const shown = this.#shown
     if (!checked || !this.isConnected) return
     this.#problems.tell(checked.problems)
-    if (!checked.figure) this.#readiness.reject(new Error(inEnglish(checked.problems)))
+    if (!checked.figure) this.#fulfilment.refuse(inEnglish(checked.problems))
     else if (!shown) return
     else if (!this.#chartWanted) this.#stand(shown)
     else this.#drawing.draw(shown)
@@ -295,31 +303,9 @@ export class ProsecutionChart extends OutputElement {
     return this.#chartWanted && this.#drawing.stateOf(this.#shown) === 'stands'
   }
 
-  /** Whoever waits already goes on waiting. */
-  #renewReadiness(): void {
-    if (this.#readiness.state !== 'pending') this.#readiness = new Readiness()
-  }
-
-  #stand({ figure }: Shown): void {
+  #stand(shown: Shown): void {
     // What stands until newer rows come is not what was asked for.
-    if (this.#source.pending) return
-    // A drawing that failed at one width may stand at another.
-    if (this.#readiness.state === 'rejected') this.#readiness = new Readiness()
-    if (this.#readiness.state === 'resolved') return
-    this.#readiness.resolve()
-    this.dispatchEvent(new ProsecutionReadyEvent(figure.id))
-  }
-
-  #fail(shown: Shown, error: Error): void {
-    const message = `<prosecution-chart> could not draw ${shown.figure.id}: ${error.message}`
-    if (this.#readiness.state !== 'rejected') {
-      this.#renewReadiness()
-      this.#readiness.reject(new Error(message, { cause: error }))
-    }
-    if (shown === this.#toldFailureOf) return
-    this.#toldFailureOf = shown
-    console.error(message)
-    this.dispatchEvent(new ProsecutionErrorEvent(message))
+    if (!this.#source.pending) this.#fulfilment.stands(shown)
   }
 
   readonly #choose = (display: Display): void => {

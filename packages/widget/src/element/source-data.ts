@@ -3,24 +3,21 @@
  * have come and were checked, and stay where these cannot be used. Without an address no request is made.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { limits, type FigureData } from '../data/format.ts'
+import type { FigureData } from '../data/format.ts'
 import { Refusal } from '../data/refusal.ts'
 import type { Release } from '../data/release.ts'
-import type { Figure, FigureTables } from '../figures/figure.ts'
+import type { Figure } from '../figures/figure.ts'
 import { spelled, type CheckedAttributes } from './attributes.ts'
-import { bundled, catalogue } from './catalogue.ts'
-import { fetchText } from './fetch-text.ts'
+import { bundled, major } from './catalogue.ts'
+import { newerData, refusalOf, unbuildable } from './newer-data.ts'
 import type { Problem } from './problem-line.ts'
 import { show, type Choice, type Shown } from './shown.ts'
 
 type State =
   | { readonly kind: 'no-address' | 'waiting' }
-  | { readonly kind: 'asking'; readonly abort: AbortController }
+  | { readonly kind: 'asking'; readonly abort: AbortController; readonly done: Promise<void> }
   | { readonly kind: 'read' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-
-/** Rows of the bundled major version can be shown: another one may mean something else by the same words. */
-const major = Number(bundled.version.split('.')[0])
 
 export class SourceDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element
@@ -28,6 +25,8 @@ export class SourceDataController implements ReactiveController {
   #state: State = { kind: 'no-address' }
   /** The last that were read; while others are on their way from another address, they stay. */
   #data: FigureData | undefined
+  /** Those who wait to know which rows are shown: for them rows are asked for wherever the element is. */
+  #waiting = 0
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host
@@ -51,7 +50,7 @@ export class SourceDataController implements ReactiveController {
   hostDisconnected(): void {
     // Moving an element within the page disconnects and connects it: only what stays away stops asking.
     queueMicrotask(() => {
-      if (this.#host.isConnected || this.#state.kind !== 'asking') return
+      if (this.#host.isConnected || this.#waiting > 0 || this.#state.kind !== 'asking') return
       this.#state.abort.abort()
       this.#state = { kind: 'waiting' }
     })
@@ -69,10 +68,29 @@ export class SourceDataController implements ReactiveController {
       this.#state = { kind: address === undefined ? 'no-address' : 'waiting' }
       if (address === undefined) this.#data = undefined
     }
-    if (address !== undefined && due && this.#host.isConnected && this.#state.kind === 'waiting') {
+    const wanted = (due && this.#host.isConnected) || this.#waiting > 0
+    if (wanted && this.#state.kind === 'waiting') {
       const abort = new AbortController()
-      this.#state = { kind: 'asking', abort }
-      void this.#read(typeof given === 'string' || given instanceof URL ? address : null, abort)
+      this.#state = { kind: 'asking', abort, done: this.#read(this.#url(given), abort.signal) }
+    }
+  }
+
+  /**
+   * Fulfilled once it is known which rows are shown: those of `src`, or the bundled ones where these cannot be used. They
+   * are asked for even where the element is far from the reader, or on no page.
+   *
+   * @param given the value of `src`, which may become another one meanwhile
+   */
+  async known(given: () => unknown): Promise<void> {
+    this.#waiting += 1
+    try {
+      this.ask(given(), true)
+      while (this.#state.kind === 'asking') {
+        await this.#state.done
+        this.ask(given(), true)
+      }
+    } finally {
+      this.#waiting -= 1
     }
   }
 
@@ -96,6 +114,11 @@ export class SourceDataController implements ReactiveController {
     return { ...checked, problems: [...certain, ...(figure ? this.#problems(figure) : [])] }
   }
 
+  /** The address, whole, for another page; undefined where there is none, or what is there cannot be used. */
+  forElsewhere(given: unknown, figure: Figure): string | undefined {
+    return this.#problems(figure).length > 0 ? undefined : this.#url(given)?.href
+  }
+
   #problems(figure: Figure): Problem[] {
     const state = this.#state
     const refusal =
@@ -109,25 +132,27 @@ export class SourceDataController implements ReactiveController {
     return [{ attribute: 'src', value: this.#address ?? '', fault, figure: figure.id, major, detail }]
   }
 
-  /** @param address null for what is none, such as a number */
-  async #read(address: string | null, abort: AbortController): Promise<void> {
+  /** Undefined for what leads nowhere in the web, and for what is no address, such as a number. */
+  #url(given: unknown): URL | undefined {
+    const address = typeof given === 'string' || given instanceof URL ? addressIn(given) : undefined
+    const base = this.#host.ownerDocument.baseURI
+    if (address === undefined || !URL.canParse(address, base)) return undefined
+    const url = new URL(address, base)
+    return /^https?:$/.test(url.protocol) ? url : undefined
+  }
+
+  async #read(url: URL | undefined, signal: AbortSignal): Promise<void> {
     try {
-      const url = webUrl(address, this.#host.ownerDocument.baseURI)
-      // Pages without an address do without the checks.
-      const [text, { readFigureData }] = await Promise.all([
-        fetchText(url, abort.signal),
-        import('../data/read-figure-data.ts'),
-      ])
-      if (abort.signal.aborted) return
-      const { data, leftOut } = readFigureData(text, major)
-      tryOut(data)
-      if (leftOut !== null) console.info(`<prosecution-chart> ${url.href}: ${leftOut}`)
+      // Nobody is told before the asking has begun.
+      await Promise.resolve()
+      if (!url) throw new Refusal({ kind: 'no-address' }, 'http or https only')
+      const data = await newerData.get(url, signal)
+      if (signal.aborted) return
       this.#data = data
       this.#state = { kind: 'read' }
     } catch (error) {
-      if (abort.signal.aborted) return
-      // What is no refusal comes from a part of the widget that could not be fetched.
-      this.#refuse(error instanceof Refusal ? error : new Refusal({ kind: 'unreachable' }, messageOf(error)))
+      if (signal.aborted) return
+      this.#refuse(refusalOf(error))
     }
     this.#host.requestUpdate()
   }
@@ -142,37 +167,4 @@ export class SourceDataController implements ReactiveController {
 function addressIn(given: unknown): string | undefined {
   if (given === null || given === undefined || given === '') return undefined
   return given instanceof URL ? given.href : spelled(given)
-}
-
-/** @throws Refusal for what leads nowhere in the web */
-function webUrl(address: string | null, base: string): URL {
-  const url = address !== null && URL.canParse(address, base) ? new URL(address, base) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Refusal({ kind: 'no-address' }, 'http or https only')
-  return url
-}
-
-/** @throws Refusal where rows that are each as they should be make no figure together, or one that no page can hold */
-function tryOut({ figure: id, tables }: FigureData): void {
-  const figure = catalogue.figures.find((candidate) => candidate.id === id)
-  if (!figure) return
-  const points = pointsOf(figure, tables)
-  if (points > limits.points)
-    throw new Refusal({ kind: 'faulty' }, `it makes ${points} points, more than ${limits.points}`)
-}
-
-function pointsOf(figure: Figure, tables: FigureTables): number {
-  try {
-    figure.countries(tables)
-    return figure.build(tables, {}).walk.flat().length
-  } catch (error) {
-    throw unbuildable(error)
-  }
-}
-
-function unbuildable(error: unknown): Refusal {
-  return new Refusal({ kind: 'faulty' }, `no figure can be made from it: ${messageOf(error)}`)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

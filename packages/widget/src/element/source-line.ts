@@ -12,7 +12,7 @@ const few = 5
 
 /** @param language of the text around */
 export function sourceLine({ sources, sourceLabel }: FigureWords, language: Language): TemplateResult {
-  const links = sources.map((source, place) => html`${place > 0 ? '; ' : ''}${link(source, language.code)}`)
+  const links = sources.map((source, place) => html`${place > 0 ? '; ' : ''}${link(source, language)}`)
   return sources.length > few
     ? html`<details class="source" part="source">
         <summary>${language.sources.documents(sources.length)}</summary>
@@ -21,10 +21,11 @@ export function sourceLine({ sources, sourceLabel }: FigureWords, language: Lang
     : html`<p class="source" part="source">${sourceLabel} ${links}</p>`
 }
 
-function link(source: SourceLink, around: string): TemplateResult {
-  const language = source.language === around ? nothing : source.language
+function link(source: SourceLink, around: Language): TemplateResult {
+  const language = source.language === around.code ? nothing : source.language
+  const text = around.unbroken(source.text)
   const address = webAddress(source.url)
   return address === undefined
-    ? html`<span lang=${language}>${source.text}</span>`
-    : html`<a href=${address} lang=${language}>${source.text}</a>`
+    ? html`<span lang=${language}>${text}</span>`
+    : html`<a href=${address} lang=${language}>${text}</a>`
 }

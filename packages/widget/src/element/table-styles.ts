@@ -39,7 +39,7 @@ export const tableStyles: CSSResult = css`
 
   th,
   td {
-    padding: 0.5em 1em 0.5em 0;
+    padding: 0.5em 0.85em 0.5em 0;
     border-block-end: 1px solid var(--_rule);
     font-weight: 400;
     text-align: start;
@@ -62,12 +62,39 @@ export const tableStyles: CSSResult = css`
     font-weight: 700;
   }
 
+  /* Said again for those who hear the table, or see its middle only. */
+  tbody th.again {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
   .numeric {
     text-align: end;
   }
 
+  /* Numbers end where words begin, which are not theirs. */
+  .numeric + :not(.numeric) {
+    padding-inline-start: 0.5em;
+  }
+
+  /* Words in the place of a number break rather than widen the column. */
   td.numeric {
-    white-space: nowrap;
+    min-inline-size: 3.5em;
+  }
+
+  @container (inline-size > 44rem) {
+    .dense {
+      font-size: 0.79em;
+    }
+
+    .dense :is(th, td) {
+      padding-inline-end: 0.5em;
+    }
+
+    .dense :is(th, td):last-child {
+      min-inline-size: 6em;
+      padding-inline-end: 0;
+    }
   }
 
   /* Here the table scrolls: it takes what it needs, up to a measure, rather than press its rows tall and narrow. */
@@ -82,10 +109,6 @@ export const tableStyles: CSSResult = css`
     td {
       max-inline-size: 11em;
       padding-inline-end: 0.75em;
-    }
-
-    td.numeric {
-      max-inline-size: none;
     }
 
     th:last-child,
@@ -122,10 +145,6 @@ export const tableStyles: CSSResult = css`
     th,
     td {
       padding: 0.4em 0.6em 0.4em 0;
-    }
-
-    td.numeric {
-      white-space: normal;
     }
 
     /* The document, whose name is long enough to be read in what the others leave it. */

@@ -6,6 +6,12 @@ import { nothing as dash } from '../figures/parts/cells.ts'
 import type { Language } from '../languages/index.ts'
 import { webAddress } from './address.ts'
 
+/** Letters of a cell that is held together as running text is. */
+const short = 18
+
+/** With more columns than these, a table takes smaller type to find room beside itself. */
+const airy = 8
+
 /**
  * A wide table scrolls in its own box, which therefore takes focus: a keyboard scrolls too.
  *
@@ -13,7 +19,7 @@ import { webAddress } from './address.ts'
  */
 export function dataTable(table: FigureTable, language: Language): TemplateResult {
   return html`<div class="table-box" role="region" aria-labelledby="caption" tabindex="0">
-    <table>
+    <table class=${classMap({ dense: table.columns.length > airy })}>
       <caption id="caption">
         <span>${language.unbroken(table.caption)}</span>
       </caption>
@@ -27,9 +33,14 @@ export function dataTable(table: FigureTable, language: Language): TemplateResul
       </thead>
       <tbody>
         ${table.rows.map(
-          (row) =>
+          (row, at) =>
             html`<tr>
-              ${row.map((cell) => dataCell(cell, language))}
+              ${row.map((cell, column) =>
+                dataCell(cell, language, {
+                  numeric: cell.numeric || table.columns[column]?.numeric === true,
+                  again: cell.header && saidAbove(table, at, column),
+                }),
+              )}
             </tr>`,
         )}
       </tbody>
@@ -37,10 +48,26 @@ export function dataTable(table: FigureTable, language: Language): TemplateResul
   </div>`
 }
 
-function dataCell(cell: TableCell, around: Language): TemplateResult {
-  const classes = classMap({ numeric: cell.numeric })
+/** True where the row above has the same header, and the same ones before it: it is read on, and need not be called out. */
+function saidAbove({ rows }: FigureTable, at: number, column: number): boolean {
+  const above = rows[at - 1]
+  return (
+    above !== undefined &&
+    (rows[at] ?? []).slice(0, column + 1).every((cell, index) => cell.text === above[index]?.text)
+  )
+}
+
+/** @param looks `numeric` also where words stand in the place of a number; `again` where the row above says the same */
+function dataCell(
+  cell: TableCell,
+  around: Language,
+  looks: { readonly numeric: boolean; readonly again: boolean },
+): TemplateResult {
+  const classes = classMap({ ...looks })
   const language = cell.language === around.code ? nothing : (cell.language ?? nothing)
-  const content = cellContent(cell, around)
+  // In a longer text, what may not break would widen its column more than it is worth.
+  const held = cell.header || looks.numeric || cell.text.length <= short
+  const content = cellContent(held ? { ...cell, text: around.unbroken(cell.text) } : cell, around)
   return cell.header
     ? html`<th scope="row" class=${classes} lang=${language}>${content}</th>`
     : html`<td class=${classes} lang=${language}>${content}</td>`

@@ -5,6 +5,7 @@ import type { CheckedAttributes, Display } from './attributes.ts'
 import { displayButtons } from './display-buttons.ts'
 import type { DrawingState } from './drawing.ts'
 import { heading } from './heading.ts'
+import type { LegendEntry } from '../figures/figure.ts'
 import { keyNames } from './keys.ts'
 import { legend } from './legend.ts'
 import { problemLine } from './problem-line.ts'
@@ -22,6 +23,8 @@ export interface View {
   readonly drawing: DrawingState
   /** The drawing is wider than its place. */
   readonly scrolls: boolean
+  /** Of the drawing that stands. */
+  readonly legend: readonly LegendEntry[]
   readonly reading: ReadingController
   readonly voice: Voice
   readonly choose: (display: Display) => void
@@ -71,7 +74,7 @@ function chart(view: View): TemplateResult {
   const fallback = shown ? chartWanted && (drawing === 'none' || drawing === 'failed') : true
   const placeClasses = { place: true, scrolls: stands && view.scrolls, replaced: shown?.table !== undefined }
   const label = shown?.words.title ?? nothing
-  return html`${shown && stands ? legend(shown.words.legend, checked.language.element) : nothing}
+  return html`${stands ? legend(view.legend, checked.language.element) : nothing}
     <div class=${classMap(placeClasses)} ?hidden=${shown !== undefined && !chartWanted}>
       ${fallback ? html`<slot></slot>` : nothing}
       <div

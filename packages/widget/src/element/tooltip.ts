@@ -52,15 +52,16 @@ export function tooltip(shown: Tooltip | undefined, on: TooltipListeners): Templ
 
 function content({ words, language, held, uncopied }: Tooltip, copy: (row: string) => void): TemplateResult {
   const { heading, lines, source } = words
-  return html`<p id="point">${heading}</p>
-    ${lines.map((line) => html`<p>${line}</p>`)}
-    ${source === null ? nothing : html`<p class="document">${document(source, language.code, held)}</p>`}
+  const { unbroken } = language
+  return html`<p id="point">${unbroken(heading)}</p>
+    ${lines.map((line) => html`<p>${unbroken(line)}</p>`)}
+    ${source === null ? nothing : html`<p class="document">${document(source, language, held)}</p>`}
     ${source !== null && held ? button(source, language, copy) : nothing}
     ${uncopied === undefined ? nothing : html`<p class="citation">${uncopied}</p>`}`
 }
 
 /** Out of the way of the Tab key until the tooltip is held. */
-function document(source: PointSource, around: string, held: boolean): TemplateResult {
+function document(source: PointSource, around: Language, held: boolean): TemplateResult {
   const text = inOwnLanguage(source, around)
   const address = webAddress(source.url)
   return address === undefined

@@ -59,7 +59,7 @@ describe('whatever is in it stays a text', () => {
     sourceLabel: hostile,
     sources: [{ id: 'a', text: hostile, url: `https://x.example/${hostile}`, language: hostile }],
   }
-  const embedded = { figure: hostile, options: {}, language: en, words, tables }
+  const embedded = { figure: hostile, options: {}, language: en, settings: { theme: hostile }, words, tables }
 
   it('opens no element but its own', () => {
     const code = snippet(embedded, 'recommended', hostile)

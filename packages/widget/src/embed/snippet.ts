@@ -16,14 +16,16 @@ export interface Embedded {
   readonly figure: string
   readonly options: FigureOptions
   readonly language: Language
+  /** Other attributes, by their names. */
+  readonly settings?: Readonly<Record<string, string>>
   readonly words: FigureWords
   readonly tables: FigureTables
 }
 
 /** @param base address of the folder of `prosecution-chart.js`, with or without a slash at its end */
 export function snippet(embedded: Embedded, kind: EmbedKind, base: string): string {
-  const { figure, options, language } = embedded
-  const attributes = Object.entries({ figure, ...options, lang: language.code })
+  const { figure, options, language, settings } = embedded
+  const attributes = Object.entries({ figure, ...options, lang: language.code, ...settings })
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('')
   const text = kind === 'recommended' ? `\n  <p>${sourced(embedded)}</p>\n` : ''

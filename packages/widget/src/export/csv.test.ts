@@ -3,19 +3,25 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { FigureTable, TableCell } from '../figures/figure.ts'
 import { figures } from '../figures/index.ts'
-import { en, languages } from '../languages/index.ts'
+import { en, languages, ru } from '../languages/index.ts'
 import { released } from '../languages/no-breaks.ts'
 import { csvOf } from './csv.ts'
 
-const addresses = (column: string) => en.actions.addresses(column)
-
-function read(csv: string): string[][] {
-  return parse(csv, { bom: true, record_delimiter: '\r\n' })
+function read(csv: string, delimiter: string | string[] = ','): string[][] {
+  return parse(csv, { bom: true, record_delimiter: '\r\n', delimiter })
 }
 
-/** As a spreadsheet may take it that ends a cell at semicolons and makes little of quotes. */
+/** As a spreadsheet may take it that ends a cell at either mark and makes little of quotes. */
 function misread(csv: string): string[] {
-  return csv.split(/\r\n|;/).map((cell) => cell.replace(/^"+/, ''))
+  return csv.split(/\r\n|[,;]/).map((cell) => cell.replace(/^"+/, ''))
+}
+
+/** What a spreadsheet that is set to the language takes for the end of a cell, from the browser's own table. */
+function separatorIn(code: string): string {
+  // Browsers, and Node, may know neither; both write as Russian does.
+  const [known = 'ru'] = Intl.NumberFormat.supportedLocalesOf(code)
+  const decimal = new Intl.NumberFormat(known).formatToParts(1.5).find(({ type }) => type === 'decimal')
+  return decimal?.value === ',' ? ';' : ','
 }
 
 function cell(text: string, parts: Partial<TableCell> = {}): TableCell {
@@ -32,7 +38,10 @@ describe.each(figures)('$id', (figure) => {
     'has the cells that the reader sees, and the addresses of documents, in $code',
     (language) => {
       const shown = figure.build(tables, {}).table(language)
-      const [head = [], ...rows] = read(csvOf(shown, (column) => language.actions.addresses(column)))
+      const csv = csvOf(shown, language)
+      const [head = [], ...rows] = read(csv, separatorIn(language.code))
+      // And for a reader that takes either mark, as some spreadsheets do.
+      expect(read(csv, [',', ';'])).toEqual([head, ...rows])
       const own = head.flatMap((text, place) =>
         shown.columns.some((column) => column.text === text) ? [place] : [],
       )
@@ -48,9 +57,16 @@ describe.each(figures)('$id', (figure) => {
 })
 
 it('is UTF-8 that Excel knows, with the line ends of RFC 4180', () => {
-  expect(csvOf(table([cell('дел: 5'), cell('a, “b” and "c"')]), addresses)).toBe(
+  expect(csvOf(table([cell('дел: 5'), cell('a, “b” and "c"')]), en)).toBe(
     '\uFEFFColumn 1,Column 2\r\nдел: 5,"a, “b” and ""c"""\r\n',
   )
+})
+
+it('has a semicolon between cells where the decimal mark is a comma, so that a spreadsheet finds the columns', () => {
+  const rows = table([cell('4,5'), cell('a; b'), cell('2024')])
+  const csv = csvOf(rows, ru)
+  expect(csv).toBe('\uFEFFColumn 1;Column 2;Column 3\r\n"4,5";"a; b";2024\r\n')
+  expect(read(csv, ';')[1]).toEqual(['4,5', 'a; b', '2024'])
 })
 
 it('has the address beside the document, and none where there is none', () => {
@@ -58,7 +74,7 @@ it('has the address beside the document, and none where there is none', () => {
     [cell('1'), cell('A report', { url: 'https://paper.example/1' }), cell('x')],
     [cell('2'), cell('An answer'), cell('y')],
   )
-  expect(read(csvOf(rows, addresses))).toEqual([
+  expect(read(csvOf(rows, en))).toEqual([
     ['Column 1', 'Column 2', 'Column 2: address', 'Column 3'],
     ['1', 'A report', 'https://paper.example/1', 'x'],
     ['2', 'An answer', '', 'y'],
@@ -66,7 +82,7 @@ it('has the address beside the document, and none where there is none', () => {
 })
 
 it('has the head alone where no row is left', () => {
-  expect(csvOf({ ...table(), columns: [{ text: 'Year', numeric: false }] }, addresses)).toBe('\uFEFFYear\r\n')
+  expect(csvOf({ ...table(), columns: [{ text: 'Year', numeric: false }] }, en)).toBe('\uFEFFYear\r\n')
 })
 
 describe('a cell that a spreadsheet would compute', () => {
@@ -87,14 +103,23 @@ describe('a cell that a spreadsheet would compute', () => {
     'a";=1+1;"',
     'a;"=1+1"',
     'x,"y"\r\n=1+1,z',
+    'a,=1+1',
+    'a,"=1+1"',
+    '"a",,+1',
   ]
 
-  it.each(hostile)('%j is a text, whatever ends a cell', (text) => {
-    const csv = csvOf(table([cell(text, { url: text }), cell('1'), cell(text)]), () => text)
-    expect([...read(csv).flat(), ...misread(csv)].filter((read) => formula.test(read))).toEqual([])
-  })
+  it.each(hostile.flatMap((text) => [en, ru].map((language) => ({ text, language, code: language.code }))))(
+    '$text is a text, whatever ends a cell, in $code',
+    ({ text, language }) => {
+      const actions = { ...language.actions, addresses: () => text }
+      const rows = table([cell(text, { url: text }), cell('1'), cell(text)])
+      const csv = csvOf(rows, { ...language, actions })
+      const cells = [...read(csv, separatorIn(language.code)).flat(), ...misread(csv)]
+      expect(cells.filter((read) => formula.test(read))).toEqual([])
+    },
+  )
 
   it('is no number below zero', () => {
-    expect(read(csvOf(table([cell('−5')]), addresses))[1]).toEqual(['−5'])
+    expect(read(csvOf(table([cell('−5')]), en))[1]).toEqual(['−5'])
   })
 })

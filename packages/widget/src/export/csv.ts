@@ -1,15 +1,23 @@
 /**
  * A figure's table as a spreadsheet opens it: the columns that the reader sees, in the reader's language, and beside a
- * column that links to documents their addresses. RFC 4180, in UTF-8 with the mark by which Excel knows it.
+ * column that links to documents their addresses. RFC 4180, in UTF-8 with the mark by which Excel knows it, but for what
+ * stands between cells: where the decimal mark is a comma, a spreadsheet that is opened by a double click expects a
+ * semicolon, and puts all of a line with commas into one cell. A first line `sep=,` would tell Excel, which then forgets
+ * that the file is UTF-8, and every other reader would take it for a row.
  */
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { FigureTable } from '../figures/figure.ts'
+import type { Language } from '../languages/index.ts'
 import { released } from '../languages/no-breaks.ts'
 
-/** @param addressesOf heads the addresses of a column's documents, given the column's own head */
-export function csvOf({ columns, rows }: FigureTable, addressesOf: (column: string) => string): string {
+export function csvOf(
+  { columns, rows }: FigureTable,
+  { actions, locale }: Pick<Language, 'actions' | 'locale'>,
+): string {
   const linked = columns.map((_, place) => rows.some((row) => row[place]?.url !== undefined))
-  const head = columns.flatMap(({ text }, place) => (linked[place] ? [text, addressesOf(text)] : [text]))
+  const head = columns.flatMap(({ text }, place) =>
+    linked[place] ? [text, actions.addresses(text)] : [text],
+  )
   const lines = rows.map((row) =>
     row.flatMap(({ text, url }, place) => (linked[place] ? [text, url ?? ''] : [text])),
   )
@@ -17,7 +25,10 @@ export function csvOf({ columns, rows }: FigureTable, addressesOf: (column: stri
     [head, ...lines].map((line) => line.map(contained)),
     {
       bom: true,
+      delimiter: locale.numberLocale.decimal === ',' ? ';' : ',',
       record_delimiter: 'windows',
+      // Some spreadsheets take any of these for the end of a cell, whichever the file has.
+      quoted_match: /[,;\t]/,
       // https://owasp.org/www-community/attacks/CSV_Injection
       escape_formulas: true,
     },
@@ -25,12 +36,12 @@ export function csvOf({ columns, rows }: FigureTable, addressesOf: (column: stri
 }
 
 /**
- * The text of one cell, whatever the spreadsheet takes for the end of a cell: where the decimal mark is a comma, Excel
- * ends it at a semicolon, quoted or not, and what follows must be no formula either.
+ * The text of one cell, whatever the spreadsheet takes for its end: Excel looks for the one that its own settings name,
+ * and ends a cell there, quoted or not, where the file has the other. What follows must be no formula either.
  */
 function contained(text: string): string {
   return released(text)
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/;(?="*[=+\-@＝＋－＠])/g, '; ')
+    .replaceAll(/[,;](?="*[=+\-@＝＋－＠])/g, '$& ')
 }

@@ -7,6 +7,7 @@ import {
   textMark,
   type TextDatum,
 } from '../figures/parts/drawing.ts'
+import type { Weight } from '../figures/parts/letter-widths.ts'
 import { wrap } from '../figures/parts/text.ts'
 import type { Language } from '../languages/index.ts'
 import type { Band } from './head.ts'
@@ -30,14 +31,14 @@ export function footOf(
 ): Band {
   const rule = top + air.rule
   let y = rule + air.notes
-  const placed = (text: string): TextDatum => {
-    const lines = wrap(language.unbroken(text), width, size)
+  const placed = (text: string, weight: Weight): TextDatum => {
+    const lines = wrap(language.unbroken(text), width, size, weight)
     const paragraph: TextDatum = { text: lines, x: 0, y: y + size, align: 'left' }
     y += lines.length * lineHeight(size) + air.paragraph
     return paragraph
   }
-  const paragraphs = [...notes, sources].map(placed)
-  const signature = placed(credit)
+  const paragraphs = [...notes, sources].map((text) => placed(text, 'regular'))
+  const signature = placed(credit, 'bold')
   return {
     height: y - air.paragraph - top,
     layers: [

@@ -1,6 +1,6 @@
 // What stands over the figure in a picture: its title, and the key to its marks. Its places are above zero, which is
 // where the figure begins.
-import type { FigureWords, LegendEntry } from '../figures/figure.ts'
+import type { LegendEntry } from '../figures/figure.ts'
 import {
   lineHeight,
   painted,
@@ -27,7 +27,12 @@ const gaps = { swatch: 8, entry: 20, row: 6 } as const
 /** Under the title; under the key. */
 const air = { title: 14, key: 22 } as const
 
-export function headOf({ title, legend }: FigureWords, width: number, language: Language): Band {
+export function headOf(
+  title: string,
+  legend: readonly LegendEntry[],
+  width: number,
+  language: Language,
+): Band {
   const titleSize = width < phone ? 18 : 21
   const titleLines = wrap(language.unbroken(title), width, titleSize)
   const titleHeight = titleLines.length * lineHeight(titleSize)
@@ -80,8 +85,8 @@ function keyOf(legend: readonly LegendEntry[], width: number, language: Language
   const before = swatchSize.width + gaps.swatch
   let [x, y, rowHeight] = [0, 0, 0]
   for (const { mark, text } of legend) {
-    const lines = wrap(language.unbroken(text), width - before, keySize)
-    const wide = before + Math.max(...lines.map((line) => widthOf(line, keySize)))
+    const lines = wrap(language.unbroken(text), width - before, keySize, 'regular')
+    const wide = before + Math.max(...lines.map((line) => widthOf(line, keySize, 'regular')))
     if (x > 0 && x + wide > width) {
       x = 0
       y += rowHeight + gaps.row

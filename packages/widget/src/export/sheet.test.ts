@@ -4,6 +4,7 @@ import * as vega from 'vega'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FigureOptions } from '../figures/figure.ts'
 import { figures } from '../figures/index.ts'
+import { legendOf } from '../figures/parts/legend.ts'
 import { widthOf } from '../figures/parts/text.ts'
 import { en, languages, ru, type Language } from '../languages/index.ts'
 import { released } from '../languages/no-breaks.ts'
@@ -42,7 +43,7 @@ interface Sheet {
   readonly background: string
   readonly layer: readonly {
     readonly name: string
-    readonly mark: { readonly type: string; readonly fontSize?: number }
+    readonly mark: { readonly type: string; readonly fontSize?: number; readonly fontWeight?: number }
     readonly data: { readonly values: readonly object[] }
   }[]
 }
@@ -67,6 +68,7 @@ function textsOf({ layer }: Sheet) {
       ? (each.data.values as TextDatum[]).map((datum) => ({
           ...datum,
           size: datum.fontSize ?? Number(each.mark.fontSize),
+          weight: each.mark.fontWeight === undefined ? ('regular' as const) : ('bold' as const),
         }))
       : [],
   )
@@ -81,7 +83,9 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
     const drawn = sheet(id, language, width)
     const texts = textsOf(drawn)
     const said = released(texts.map(({ text }) => [text].flat().join(' ')).join('\n'))
-    return { drawn, texts, said, words: drawnOf(id, language).words }
+    const { built, words } = drawnOf(id, language)
+    const legend = legendOf(words.legend, built.spec({ width: drawn.width, language, font }))
+    return { drawn, texts, said, words, legend }
   }
 
   it('is as wide as it was wanted, and white', () => {
@@ -91,8 +95,8 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
   })
 
   it('says what one must know to read it by itself', () => {
-    const { said, words } = made()
-    const must = [words.title, ...words.legend.map(({ text }) => text), ...words.chartNotes, ...words.notes]
+    const { said, words, legend } = made()
+    const must = [words.title, ...legend.map(({ text }) => text), ...words.chartNotes, ...words.notes]
     for (const text of must) expect(said).toContain(released(language.unbroken(text)))
     expect(said).toContain('Central Asia Prosecutions')
     expect(said).toContain('1.2.0')
@@ -103,9 +107,9 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
   })
 
   it('has a small mark for each entry of its key', () => {
-    const { drawn, words } = made()
+    const { drawn, legend } = made()
     const shapes = (drawn.layer.find(({ name }) => name === 'sheet_swatch')?.data.values ?? []) as Swatch[]
-    expect([...new Set(shapes.map(({ mark }) => mark))]).toEqual(words.legend.map(({ mark }) => mark))
+    expect([...new Set(shapes.map(({ mark }) => mark))]).toEqual(legend.map(({ mark }) => mark))
     for (const { path } of shapes) expect(path).toMatch(/^M/)
   })
 
@@ -118,11 +122,11 @@ describe.each(every)('%s in %s, %i pixels wide', (id, _code, width, language) =>
 
   it('keeps its own texts on the paper, off the figure and off one another', () => {
     const { drawn, texts } = made()
-    const bands = texts.map(({ text, x, y, size }) => {
+    const bands = texts.map(({ text, x, y, size, weight }) => {
       const lines = [text].flat()
       return {
         left: x,
-        right: x + Math.max(...lines.map((line) => widthOf(line, size))),
+        right: x + Math.max(...lines.map((line) => widthOf(line, size, weight))),
         top: y - size,
         bottom: y + (lines.length - 1) * size * 1.25,
       }

@@ -6,6 +6,7 @@
 import { dataSetName } from '../data/data-set.ts'
 import type { BuiltFigure, FigureTables, FigureWords, SpecOptions } from '../figures/figure.ts'
 import { phone, type Drawing } from '../figures/parts/drawing.ts'
+import { legendOf } from '../figures/parts/legend.ts'
 import { publishersOf } from '../figures/parts/sources.ts'
 import { light } from '../theme/tokens.ts'
 import { footOf } from './foot.ts'
@@ -29,7 +30,7 @@ export function sheetOf({ built, words, tables, version }: Drawn, options: SpecO
   const { language } = options
   const margin = options.width < phone ? 16 : 24
   const figure = built.spec({ ...options, width: options.width - 2 * margin })
-  const head = headOf(words, figure.width, language)
+  const head = headOf(words.title, legendOf(words.legend, figure), figure.width, language)
   const foot = footOf(
     {
       notes: [...words.chartNotes, ...words.notes],

@@ -84,6 +84,7 @@ export interface FigureWords {
   readonly notes: readonly string[]
   /** What the reader must know to read the marks right, so beside the chart only; may be empty. */
   readonly chartNotes: readonly string[]
+  /** Of all that is drawn at any width; `legendOf` keeps what one drawing shows. */
   readonly legend: readonly LegendEntry[]
   /** “Sources:” and its like, before the list. */
   readonly sourceLabel: string

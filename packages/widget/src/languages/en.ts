@@ -1,4 +1,5 @@
 // English.
+import { en as cldr } from '../../generated/locales.ts'
 import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
 import { actions } from './en/actions.ts'
@@ -32,6 +33,20 @@ import { reform2014 } from './en/reform-2014.ts'
 import { sentenceNorms } from './en/sentence-norms.ts'
 import { stages } from './en/stages.ts'
 
+/** What a number is of: `709 cases`, `15 convictions`, `12 December`. */
+const numbered = [
+  ...cldr.months,
+  '(?:acquittal|article|case|conviction|count|day|document|euro|hour|item|judgment|month|page|person|rouble|year)s?',
+  '(?:known|more) (?:cases?|items?)',
+  '(?:countr|monthly calculation indic|base calculation unit)\\w*',
+  'acquitted',
+  'are',
+  'convicted',
+  'people',
+  'served',
+  'tenge',
+].join('|')
+
 export const en: Language = {
   code: 'en',
   name: 'English',
@@ -39,7 +54,7 @@ export const en: Language = {
   locale,
   amount: (amount) => amountOf(amount),
   unbroken: noBreaks(
-    /(?<=\b(?:Articles?|part)) (?=\d)|(?<=\d) (?=(?:cases?|persons?|years?|months?|days?|hours?|euros?)\b)/g,
+    new RegExp(`(?<=\\b(?:Articles?|footnote|pages?|part)) (?=\\d)|(?<=\\d) (?=(?:${numbered})\\b)`, 'g'),
   ),
   date,
   locator: (locator) => locator,
@@ -56,7 +71,7 @@ export const en: Language = {
     fine: 'fine',
     confiscation: 'confiscation of property',
     deportation: 'deportation',
-    entry_ban: 'ban on entry',
+    entry_ban: 'entry ban',
     loss_of_citizenship: 'loss of citizenship',
     payment_to_victims_fund: 'payment to the victims’ fund',
     life_imprisonment: 'life imprisonment',

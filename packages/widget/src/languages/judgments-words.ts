@@ -75,7 +75,8 @@ export interface JudgmentsWords {
   emptyTitle(asked: Asked): string
   emptySummary(asked: Asked): string
   /** Two or three sentences. The last says that it is no statistic of the country. */
-  summary(sample: SampleTold): string
+  /** @param titled whether the title tells in what the judgments ended */
+  summary(sample: SampleTold, titled: boolean): string
   readonly notes: {
     /** How the texts came to those who read them; that the choice is not known. */
     origin(origin: Origin): string

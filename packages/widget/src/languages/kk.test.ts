@@ -1,4 +1,4 @@
-import { countries } from '@central-asia-prosecutions/data'
+import { countries, decisions, vocabularies } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { kk as cldr } from '../../generated/locales.ts'
 import { ending, inCase, lastWord, numberInCase } from './kk/endings.ts'
@@ -116,6 +116,14 @@ describe('a count in Kazakh', () => {
 
   it('says that what is missing is no zero in the word that the drawing has', () => {
     expect(kk.counts.notes.missing.toLowerCase()).toContain(`«${kk.missing['not-found']}»`)
+  })
+
+  it('says of an article before its time what the data does, in a sentence too', () => {
+    const row = vocabularies.find(({ code }) => code === 'not-yet-law')
+    expect(kk.missing['not-yet-law']).toBe(row?.label_kk)
+    expect(
+      kk.cases.summary.gap({ counter: 'X', years: [2014], reason: 'not-yet-law', articles: null }),
+    ).toContain(`: ${row?.label_kk}.`)
   })
 })
 
@@ -286,6 +294,14 @@ describe('what Kazakh leaves open', () => {
 
   it('is what a term is for: for no war, but over wars', () => {
     expect(kk.sentences.titleOfSeveral(['KZ', 'UZ'])).toMatch(/^Шетелдегі соғыстарға байланысты /)
+  })
+})
+
+describe('a decision in Kazakh', () => {
+  it('tells what is done with words, and no understanding that nobody had', () => {
+    const notes = [kk.judgments.notes.reading(15, 17), kk.judgments.table.remarks.reading]
+    for (const text of [...notes, ...decisions.map(({ brief_kk }) => brief_kk ?? '')])
+      expect(text).not.toMatch(/деп (?:түсініл|оқыл)/)
   })
 })
 

@@ -2,6 +2,8 @@ import { countries, tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { ky as cldr } from '../../generated/locales.ts'
 import { figures } from '../figures/index.ts'
+import { samplesOf } from '../figures/judgments/samples.ts'
+import { sampleTold } from '../figures/judgments/words.ts'
 import { belongingInCase, ending, inCase, lastWord, numberInCase } from './ky/endings.ts'
 import { dateInCase, yearsOf } from './ky/grammar.ts'
 import { ky } from './ky.ts'
@@ -122,7 +124,7 @@ describe('a count in Kyrgyz', () => {
     [{ kind: 'words', words: 'dozens' }, 'ондогон кылмыш иши'],
     [{ kind: 'words', words: 'hundreds' }, 'жүздөгөн кылмыш иши'],
     [{ kind: 'words', words: 'other' }, 'сөз менен гана, сансыз'],
-    [{ kind: 'missing', reason: 'not-found' }, 'табылган жок'],
+    [{ kind: 'missing', reason: 'not-found' }, 'сан табылган жок'],
   ] as const)('keeps its hedge, and its noun single: %o', (amount, told) => {
     expect(ky.counts.amount(amount, 'cases')).toBe(told)
   })
@@ -139,6 +141,16 @@ describe('a count in Kyrgyz', () => {
     const word = `«${ky.missing['not-found']}»`
     expect(ky.counts.notes.missing.toLowerCase()).toContain(word)
     expect(ky.countries.notes.missing.toLowerCase()).toContain(word)
+  })
+
+  it('is not found itself, where “not found” after “convicted” would be said of the people', () => {
+    expect(ky.missing['not-found']).toMatch(/^сан /)
+    const { summary } =
+      figures
+        .find(({ id }) => id === 'stages')
+        ?.build(tables, {})
+        .words(ky) ?? {}
+    expect(summary).toContain('соттолду: сан табылган жок')
   })
 
   it('leaves open whether anybody counted, where nobody is known to', () => {
@@ -335,16 +347,29 @@ describe('a title in Kyrgyz', () => {
   })
 })
 
+describe('a title of the data in Kyrgyz', () => {
+  const titles = [...tables.events, ...tables.provisions].flatMap((row) => row.title_ky ?? [])
+
+  it('has one word for an armed conflict, as the press has', () => {
+    expect(titles.filter((title) => title.includes('куралдуу кагылышуу')).length).toBeGreaterThan(5)
+    expect(titles.filter((title) => /конфликт|чыр-чатак|жаңжал/.test(title))).toEqual([])
+  })
+
+  it('says that others say it, where “деген” would be said by the people that are named', () => {
+    const listed = titles.filter((title) => title.includes('тарапта согушуп'))
+    expect(listed.length).toBeGreaterThan(0)
+    for (const title of listed) expect(title).toMatch(/согуш\S+ делген Казакстан жарандарынын/)
+  })
+})
+
 describe('a sample in Kyrgyz', () => {
-  const { title, summary } =
-    figures
-      .find(({ id }) => id === 'judgments')
-      ?.build(tables, { country: 'KZ' })
-      .words(ky) ?? {}
+  const [sample] = samplesOf(tables, { country: 'KZ' }).shown
+  const summary = sample && ky.judgments.summary(sampleTold(sample, ky), false)
 
   it('is of texts that journalists were given, and no judgment is passed on them', () => {
-    expect(title).toMatch(
-      /^Казакстан, тексти журналисттерге \(«Медиазона»\) берилген 17 өкүм: 15и — айыптоо өкүмү/,
+    expect(summary).toMatch(/^Казакстан: тексти журналисттерге \(«Медиазона»\) берилген, .* 17 өкүм/)
+    expect(sample && ky.judgments.title(sampleTold(sample, ky))).toMatch(
+      /^Казакстан, тандалмадагы 17 өкүм: 15и — айыптоо өкүмү/,
     )
   })
 
@@ -353,6 +378,12 @@ describe('a sample in Kyrgyz', () => {
     expect(summary).toContain('Өкүмдөрдүн 15и — айыптоо өкүмү (жөнөкөйлөтүлгөн тартипте)')
     expect(summary).toContain('кызмат өтөгөндөрдүн 1и 172-берене боюнча сотко тартылган эмес')
     expect(summary).toMatch(/тандалма, өлкөнүн статистикасы эмес\.$/)
+  })
+
+  it('has a place where people served, which is no post that they held', () => {
+    const served = { service: 'wagner-pmc', count: 5, among: [] } as const
+    expect(ky.judgments.point.service(served)).toMatch(/^Кызмат өтөгөн жери: /)
+    expect(ky.judgments.table.columns.service).toBe('Кызмат өтөгөн жери')
   })
 
   it('leaves open who closed the case of the dead, beyond that it was in court', () => {
@@ -379,6 +410,7 @@ describe('unbroken in Kyrgyz', () => {
     ['2024-жылы — 166, 2025-жылы — 709', '2024_-_жылы~—~166, 2025_-_жылы~—~709'],
     ['Иш — адам да, өкүм да эмес', 'Иш~— адам~да, өкүм~да эмес'],
     ['35 документ, чеги гана', '35~документ, чеги~гана'],
+    ['жыл бүтө элек эле', 'жыл бүтө элек~эле'],
     ['154-1-берене боюнча', '154_-_1_-_берене боюнча'],
     ['2022- жана 2023-жылдар', '2022- жана 2023_-_жылдар'],
     ['дары', 'дары'],

@@ -45,10 +45,10 @@ export const ky: Language = {
   labels: 'ky',
   locale,
   amount: (amount) => amountOf(amount),
-  // JavaScript's \\b knows Latin letters only. The particles «да» and «гана» belong to the word before them.
+  // JavaScript's \\b knows Latin letters only. «да», «гана» and «эле» belong to the word before them.
   unbroken: noBreaks(
     new RegExp(
-      `(?<=\\d) (?=(?:${numbered})\\p{L}*(?!\\p{L}))| (?=[—–])|(?<=[—–]) (?=\\d)|(?<=\\p{L}) (?=(?:[дт][аеоө]|гана)(?!\\p{L}))|(?<=жылдын) (?=\\d)`,
+      `(?<=\\d) (?=(?:${numbered})\\p{L}*(?!\\p{L}))| (?=[—–])|(?<=[—–]) (?=\\d)|(?<=\\p{L}) (?=(?:[дт][аеоө]|гана|эле)(?!\\p{L}))|(?<=жылдын) (?=\\d)`,
       'gu',
     ),
     // 172-берене, 154-1-берене, 27-декабры

@@ -1,5 +1,6 @@
-import { countries, vocabularies } from '@central-asia-prosecutions/data'
+import { countries, tables, vocabularies } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
+import { figures } from '../figures/index.ts'
 import { findLanguage, languages } from './index.ts'
 import type { Language } from './language.ts'
 import type { ArticleName } from './parts.ts'
@@ -153,6 +154,8 @@ describe('a date in EDTF', () => {
     ['../2025-12-27', 'no later than 27 December 2025', '27 декабря 2025 г. или раньше'],
     ['2022-02/..', 'since February 2022', 'февраль 2022 г. и позже'],
     ['2025-01~', 'about January 2025', 'январь 2025 г. (примерно)'],
+    ['2022-02/2024~', 'February 2022 to about 2024', 'февраль 2022 г. – 2024 г. (примерно)'],
+    ['2022/2024', '2022 to 2024', '2022 – 2024'],
     ['{2025-04,2025-07}', '{2025-04,2025-07}', '{2025-04,2025-07}'],
   ])('%s is read', (edtf, english, russian) => {
     expect(en.date(edtf)).toBe(english)
@@ -167,7 +170,12 @@ describe('unbroken', () => {
     ['In 2025 years passed', 'In 2025~years passed', en],
     ['4.5–5 years is described', '4.5_–_5~years is described', en],
     ['6 years 8 months – 8 years', '6~years 8~months – 8~years', en],
+    ['17 judgments: 15 are convictions on 4 pages', '17~judgments: 15~are convictions on 4~pages', en],
+    ['(outlet, 27 December 2025): 5 people', '(outlet, 27~December 2025): 5~people', en],
     ['4,5–5 лет', '4,5_–_5~лет', ru],
+    ['17 приговоров: 15 обвинительных', '17~приговоров: 15~обвинительных', ru],
+    ['5 страниц, 2 подсчёта', '5~страниц, 2~подсчёта', ru],
+    ['(издание, 27 декабря 2025 г. или раньше)', '(издание, 27~декабря 2025~г. или раньше)', ru],
     ['709 дел против 166 в 2024-м', '709~дел против 166 в~2024_-_м', ru],
     ['О деле и до суда: ко всем, от кого', 'О~деле и~до~суда: ко~всем, от~кого', ru],
     ['что-то и кто-нибудь', 'что-то и~кто-нибудь', ru],
@@ -184,9 +192,10 @@ describe('unbroken', () => {
 
 describe('a choice of years', () => {
   it.each([
-    [2023, 2023, 'in 2023', 'за 2023 год'],
-    [2023, 2025, 'from 2023 to 2025', 'с 2023 года по 2025 год'],
-    [null, 2025, 'to 2025', 'по 2025 год'],
+    [2023, 2023, '2023', '2023 год'],
+    [2023, 2025, '2023–2025', '2023–2025 годы'],
+    [2023, null, 'from 2023', 'с 2023 года'],
+    [null, 2025, 'up to 2025', 'по 2025 год'],
     [null, null, 'any country, any year', 'любая страна, любые годы'],
   ])('from %s to %s is named', (from, to, english, russian) => {
     const asked = { country: null, from, to }
@@ -216,6 +225,66 @@ describe('Russian', () => {
     expect(title).toBe(
       'Казахстан, по одному из подсчётов: 709 дел по статье 172 УК за неполный 2025 год против 166 в 2024-м',
     )
+  })
+})
+
+describe('Russian, of what it counts,', () => {
+  const sample = {
+    country: 'KZ',
+    total: 17,
+    war: 'ukraine',
+    counter: '«Медиазона»',
+    asOf: 'июль 2025 г.',
+    origin: 'handed-over',
+    services: [
+      { service: 'russian-defence-ministry', count: 11, among: [] },
+      { service: 'wagner-pmc', count: 5, among: [] },
+    ],
+    outcomes: [{ kind: 'convicted', circumstance: null, count: 16 }],
+    traits: [{ trait: 'wagner-pmc-not-under-172', count: 1, service: 'wagner-pmc' }],
+  } as const
+
+  it('agrees with it: judgments are handed over, and so is their sample', () => {
+    expect(ru.judgments.title({ ...sample, outcomes: [] })).toContain(
+      'Казахстан, 17 приговоров, переданных журналистам («Медиазона»):',
+    )
+    expect(ru.judgments.whole(sample).kind).toBe('Казахстан; выборка, переданная журналистам («Медиазона»)')
+    expect(ru.judgments.summary(sample, false)).toBe(
+      'Казахстан: 17 приговоров за участие в войне в Украине, переданных журналистам («Медиазона»; сообщено: июль 2025 г.). ' +
+        'Из подсудимых 11 служили в Минобороны России или связанных с ним структурах и 5 — в ЧВК «Вагнер». ' +
+        'Исход: 16 обвинительных. По статье 172 УК не судили 1 из служивших в ЧВК «Вагнер». ' +
+        'Это выборка, а не статистика страны.',
+    )
+  })
+
+  it.each([
+    [1, 'известно 1 дело с лишением свободы'],
+    [2, 'известны 2 дела с лишением свободы'],
+    [5, 'известно 5 дел с лишением свободы'],
+    [21, 'известно 21 дело с лишением свободы'],
+  ])('has its forms: %i cases known', (count, told) => {
+    const cases = Array.from({ length: count }, () => 60)
+    const none = { statutes: [], unverified: [], life: [], norms: [], outcomes: [] }
+    const terms = { article, ...none, cases, otherOutcomes: { count: 0, penalties: [] } }
+    expect(ru.sentences.title('KZ', terms)).toBe(`Казахстан, статья 172 УК: ${told}`)
+  })
+
+  it('ends no sentence with two full stops, where a date ends it', () => {
+    for (const figure of figures) {
+      const { title, summary, notes, chartNotes } = figure.build(tables, {}).words(ru)
+      for (const said of [title, summary, ...notes, ...chartNotes]) expect(said).not.toContain('..')
+    }
+  })
+
+  it('says “known” of no count that nobody is known to keep', () => {
+    expect(ru.countries.table.noCounter).not.toContain('неизвестен')
+    expect(ru.countries.point.noCounter).toContain(ru.countries.table.noCounter)
+  })
+
+  it('names the articles of a caption in one sentence', () => {
+    expect(
+      ru.cases.table.caption(['KZ'], [article, { ...article, number: '170', title: 'наёмничество' }]),
+    ).toMatch(/Казахстан\. Статья 172 УК: участие; статья 170 УК: наёмничество$/)
   })
 })
 

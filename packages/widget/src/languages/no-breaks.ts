@@ -5,17 +5,18 @@ const noBreakSpace = '\u00A0'
 /** Has no width: https://www.unicode.org/reports/tr14/#WJ. Fonts that lack the no-break hyphen draw a hole for it. */
 const wordJoiner = '\u2060'
 
-const rangeDash = /(?<=\d)–(?=\d)/g
+/** Of ranges and of articles such as 401-1. */
+const dashInNumber = /(?<=\d)[–-](?=\d)/g
 
 /**
  * @param spaces matches the spaces to hold, by what stands before and after them
  * @param hyphens matches the hyphens to hold, in the same way
- * @returns a function that turns those spaces and hyphens into such as do not break, and holds the dashes of ranges
+ * @returns a function that turns those spaces and hyphens into such as do not break, and holds the dashes within numbers
  */
 export function noBreaks(spaces: RegExp, hyphens?: RegExp): (text: string) => string {
   return (text) => {
-    const held = text.replaceAll(spaces, noBreakSpace).replaceAll(rangeDash, joined('–'))
-    return hyphens ? held.replaceAll(hyphens, joined('-')) : held
+    const held = text.replaceAll(spaces, noBreakSpace).replaceAll(dashInNumber, joined)
+    return hyphens ? held.replaceAll(hyphens, joined) : held
   }
 }
 

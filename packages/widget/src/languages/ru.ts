@@ -1,4 +1,5 @@
 // Russian, as the press of Kazakhstan writes it.
+import { ru as cldr } from '../../generated/locales.ts'
 import type { Language } from './language.ts'
 import { noBreaks } from './no-breaks.ts'
 import { actions } from './ru/actions.ts'
@@ -33,6 +34,20 @@ import { reform2014 } from './ru/reform-2014.ts'
 import { sentenceNorms } from './ru/sentence-norms.ts'
 import { stages } from './ru/stages.ts'
 
+/** What a number is of, in any case of theirs: `709 дел`, `5 страниц`, `12 декабря`. */
+const numbered = [
+  ...cldr.months,
+  'УК',
+  'КоАП',
+  'УИК',
+  'г\\.',
+  'евро',
+  'лет',
+  'МРП',
+  'не успел\\p{L}*',
+  '(?:год|дел|документ|месяц|обвинительн|оправдательн|осужд|подсчёт|приговор|пункт|раз|рубл|служил|стран|страниц|стать|статей|сут|тенге|час|человек)\\p{L}*',
+].join('|')
+
 export const ru: Language = {
   code: 'ru',
   name: 'Русский',
@@ -41,7 +56,10 @@ export const ru: Language = {
   amount: (amount) => amountOf(amount, null),
   // JavaScript's \\b knows Latin letters only.
   unbroken: noBreaks(
-    /(?<=(?<!\p{L})(?:стать[а-яё]+|част[а-яё]+)) (?=\d)|(?<=\d) (?=(?:УК|КоАП|УИК|г\.|дел[а-яё]*|человека?|год[а-яё]*|лет|месяц[а-яё]*|сут[а-яё]*|час[а-яё]*|евро|МРП)(?!\p{L}))|(?<=(?<!\p{L})(?:в|во|до|за|и|из|к|ко|на|не|о|об|от|по|с|со|у)) | (?=—)/giu,
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:стать|част)\\p{L}+) (?=\\d)|(?<=\\d) (?=(?:${numbered})(?!\\p{L}))|(?<=(?<!\\p{L})(?:в|во|до|за|и|из|к|ко|на|не|о|об|от|по|с|со|у)) | (?=—)`,
+      'giu',
+    ),
     // 2025-м
     /(?<=\d)-(?=\p{L})/gu,
   ),

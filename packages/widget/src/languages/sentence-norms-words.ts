@@ -42,8 +42,13 @@ export interface SentenceNormsWords {
   titleOfSeveral(countries: readonly Country[]): string
   emptyTitle(asked: Asked): string
   emptySummary(asked: Asked): string
-  /** One sentence an article. @param brief among articles of several countries */
+  /** One sentence an article. @param brief beside those of other articles */
   summary(terms: ArticleTerms, brief: boolean): string
+  /**
+   * Over articles of several countries: of those not told of, or of all, that no usual sentence is known, and only the
+   * law or single cases.
+   */
+  noNorm(which: 'others' | 'all'): string
   /** `heading`: the article, with its country where several are shown. */
   readonly notes: {
     /** A described norm and single cases are no statistics. */
@@ -52,6 +57,8 @@ export interface SentenceNormsWords {
     belowMinimum(heading: string): string
     /** Other penalties, which are in the table only. */
     others(heading: string, penalties: readonly string[]): string
+    /** Single cases that ended without imprisonment to be served, so are not on the scale, and in what they ended. */
+    otherOutcomes(heading: string, count: number, penalties: readonly string[]): string
     /** The years asked for narrow only what has a date. */
     undated(asked: Asked): string
   }
@@ -91,11 +98,10 @@ export interface SentenceNormsWords {
     cases(count: number): string
   }
   readonly table: {
-    /** @param articles those of the rows: the one place where a table says what their offences are */
-    caption(countries: readonly Country[], articles: readonly ArticleName[]): string
+    caption(countries: readonly Country[]): string
     readonly columns: Readonly<
       Record<
-        'article' | 'kind' | 'penalty' | 'min' | 'max' | 'words' | 'date' | 'asStated' | 'source',
+        'article' | 'offence' | 'kind' | 'penalty' | 'min' | 'max' | 'words' | 'date' | 'asStated' | 'source',
         string
       >
     >

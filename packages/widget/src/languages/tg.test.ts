@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { countries } from '@central-asia-prosecutions/data'
+import { countries, decisions, vocabularies } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { released } from './no-breaks.ts'
 import type { ArticleName } from './parts.ts'
@@ -71,6 +71,14 @@ describe('a count in Tajik', () => {
   it('says that what is missing is no zero in the words that the drawing has', () => {
     expect(tg.counts.notes.missing.toLowerCase()).toContain(`«${tg.missing['not-found']}»`)
     expect(tg.countries.notes.missing.toLowerCase()).toContain(`«${tg.missing['not-found']}»`)
+  })
+
+  it('says of an article before its time what the data does, in a sentence too', () => {
+    const row = vocabularies.find(({ code }) => code === 'not-yet-law')
+    expect(tg.missing['not-yet-law']).toBe(row?.label_tg)
+    expect(
+      tg.cases.summary.gap({ counter: 'X', years: [2014], reason: 'not-yet-law', articles: null }),
+    ).toContain(`: ${row?.label_tg}.`)
   })
 })
 
@@ -266,9 +274,17 @@ describe('a sample of judgments in Tajik', () => {
   })
 
   it('tells what is no outcome of those whom it is said of, so that outcomes add up to their total', () => {
-    expect(tg.judgments.summary(sample)).toContain(
+    expect(tg.judgments.summary(sample, false)).toContain(
       'бинобар фавти судшаванда; аз онҳое, ки дар ширкати хусусии низомии «Вагнер» хизмат кардаанд, 1 нафар на аз рӯи моддаи 172 суд шудааст.',
     )
+  })
+})
+
+describe('a decision in Tajik', () => {
+  it('tells what is done with words, and no understanding that nobody had', () => {
+    const notes = [tg.judgments.notes.reading(15, 17), tg.judgments.table.remarks.reading]
+    for (const text of [...notes, ...decisions.map(({ brief_tg }) => brief_tg ?? '')])
+      expect(text).not.toMatch(/фаҳмида|хонда шуда?аст/)
   })
 })
 

@@ -66,7 +66,7 @@ export const tg: Language = {
   term: { duration, span, noMinimum },
   penaltyTypes: {
     imprisonment: 'маҳрум сохтан аз озодӣ',
-    suspended_imprisonment: 'шартан маҳрум сохтан аз озодӣ',
+    suspended_imprisonment: 'маҳрум сохтан аз озодӣ бо шартан татбиқ накардани ҷазо',
     restricted_freedom: 'маҳдуд кардани озодӣ',
     arrest: 'ҳабс',
     correctional_labour: 'корҳои ислоҳӣ',

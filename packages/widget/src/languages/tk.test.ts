@@ -1,6 +1,8 @@
 import { tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { figures } from '../figures/index.ts'
+import { samplesOf } from '../figures/judgments/samples.ts'
+import { sampleTold } from '../figures/judgments/words.ts'
 import { released } from './no-breaks.ts'
 import type { ArticleName } from './parts.ts'
 import { tk } from './tk.ts'
@@ -27,7 +29,7 @@ describe('a count in Turkmen', () => {
     [{ kind: 'range', least: 20, most: 30 }, '20–30 jenaýat işi'],
     [{ kind: 'words', words: 'dozens' }, 'onlarça jenaýat işi'],
     [{ kind: 'words', words: 'hundreds' }, 'ýüzlerçe jenaýat işi'],
-    [{ kind: 'words', words: 'other' }, 'diňe söz bilen, sansyz'],
+    [{ kind: 'words', words: 'other' }, 'diňe söz bilen, san aýdylmaýar'],
     [{ kind: 'missing', reason: 'not-found' }, 'tapylmady'],
   ] as const)('keeps its hedge, and its noun single: %o', (amount, told) => {
     expect(tk.counts.amount(amount, 'cases')).toBe(told)
@@ -232,18 +234,15 @@ describe('a title in Turkmen', () => {
         ?.build(tables, { country: 'TM' })
         .words(tk) ?? {}
     expect(told).toBe(
-      'Türkmenistan, 169-njy madda: şu gün güýjündedigi görkezilmedik kanun tekstinde 3–8 ýyl we 5–10 ýyl göz öňünde tutulýar',
+      'Türkmenistan, 169-njy madda: şu gün hereket edýändigi görkezilmedik kanun tekstinde 3–8 ýyl we 5–10 ýyl göz öňünde tutulýar',
     )
   })
 })
 
 describe('a sample in Turkmen', () => {
   it('says of whom something is so before it says how many', () => {
-    const { summary } =
-      figures
-        .find(({ id }) => id === 'judgments')
-        ?.build(tables, { country: 'KZ' })
-        .words(tk) ?? {}
+    const [sample] = samplesOf(tables, { country: 'KZ' }).shown
+    const summary = sample && tk.judgments.summary(sampleTold(sample, tk), false)
     expect(summary).toContain('Aýyplanýanlaryň 11 sanysy Russiýanyň Goranmak ministrliginde')
     expect(summary).toContain('Hökümleriň 15 sanysy — ýönekeýleşdirilen tertipdäki aýyplaýyş hökümi')
     expect(summary).toContain('gulluk edenlerden 1 sanysy 172-nji madda boýunça kazyýete çekilmändir')
@@ -262,9 +261,47 @@ describe('a sample in Turkmen', () => {
       outcomes: [{ kind: 'acquitted', circumstance: null, count: 2 }],
       traits: [{ trait: null, service: 'not-recruited', count: 1 }],
     } as const
-    expect(tk.judgments.summary(sample)).toContain(
+    expect(tk.judgments.summary(sample, false)).toContain(
       'Hökümleriň 2 sanysy — aklaýyş hökümi; gulluga alynmadyklardan 1 sanysy aýratyn aýdylýar.',
     )
+  })
+})
+
+describe('what Turkmen says of a report', () => {
+  const said = figures.flatMap((figure) =>
+    [undefined, ...figure.countries(tables)].flatMap((country) => {
+      const built = figure.build(tables, country === undefined ? {} : { country })
+      const { notes, chartNotes, ...words } = built.words(tk)
+      const points = built.walk.flat().flatMap((key) => built.point(key, tk)?.lines ?? [])
+      const cells = built.table(tk).rows.flatMap((row) => row.map(({ text }) => text))
+      return [words.title, words.summary, ...notes, ...chartNotes, ...points, ...cells]
+    }),
+  )
+
+  it('leaves it a report: who fights for whom is what a project says', () => {
+    const told = said.filter((text) => text.includes('Russiýanyň tarapynda'))
+    expect(told.length).toBeGreaterThan(0)
+    // «…söweşýär diýen raýatlar» are citizens who say so of themselves.
+    for (const text of told) expect(text).toContain('öz maglumatyna görä Russiýanyň tarapynda')
+  })
+
+  it('has no word that is read as another thing', () => {
+    // “Countless”, for what has no number; “supervision”, for an observation; “in order to slander”, for libel.
+    for (const text of [...said, ...Object.values(tk.missing)])
+      expect(text).not.toMatch(/sansyz|gözegçilik|atmak üçin/i)
+    expect(tk.counts.amount({ kind: 'words', words: 'other' }, 'cases')).toBe(
+      'diňe söz bilen, san aýdylmaýar',
+    )
+  })
+
+  it('has the words of the data for a law that was not in force yet', () => {
+    expect(tk.missing['not-yet-law']).toBe('madda ol wagt hereket etmeýärdi')
+    const gap = { counter: '«Mediazona»', years: [2013], reason: 'not-yet-law', articles: null } as const
+    expect(tk.cases.summary.gap(gap)).toMatch(/: madda ol wagt hereket etmeýärdi\.$/)
+  })
+
+  it('calls a trial what the press calls it', () => {
+    expect(tk.counts.amount(exact(3), 'trials')).toBe('3 kazyýet seljermesi')
   })
 })
 

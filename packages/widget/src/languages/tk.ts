@@ -53,7 +53,7 @@ export const tk: Language = {
   term: { duration, span, noMinimum },
   penaltyTypes: {
     imprisonment: 'azatlykdan mahrum etmek',
-    suspended_imprisonment: 'şertli azatlykdan mahrum etmek',
+    suspended_imprisonment: 'şertli iş kesmek',
     restricted_freedom: 'azatlygy çäklendirmek',
     arrest: 'tussag etmek',
     correctional_labour: 'düzediş işleri',
@@ -62,7 +62,7 @@ export const tk: Language = {
     deportation: 'ýurtdan çykarmak',
     entry_ban: 'ýurda girmegi gadagan etmek',
     loss_of_citizenship: 'raýatlykdan mahrum etmek',
-    payment_to_victims_fund: 'jebir çekenleriň öwez gaznasyna töleg',
+    payment_to_victims_fund: 'jebir çekenlere zyýanyň öwezini dolmak gaznasyna töleg',
     life_imprisonment: 'ömürlik azatlykdan mahrum etmek',
     death_penalty: 'ölüm jezasy',
   },

@@ -1,7 +1,9 @@
-import { countries, tables } from '@central-asia-prosecutions/data'
+import { countries, decisions, tables, vocabularies } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { figures } from '../figures/index.ts'
 import { pointLines } from '../figures/figure.ts'
+import { samplesOf } from '../figures/judgments/samples.ts'
+import { sampleTold } from '../figures/judgments/words.ts'
 import { uz as cldr } from '../../generated/locales.ts'
 import { released } from './no-breaks.ts'
 import type { ArticleName } from './parts.ts'
@@ -49,6 +51,14 @@ describe('a count in Uzbek', () => {
     const word = `«${uz.missing['not-found']}»`
     expect(uz.counts.notes.missing.toLowerCase()).toContain(word)
     expect(uz.countries.notes.missing.toLowerCase()).toContain(word)
+  })
+
+  it('says of an article before its time what the data does, in a sentence too', () => {
+    const row = vocabularies.find(({ code }) => code === 'not-yet-law')
+    expect(uz.missing['not-yet-law']).toBe(row?.label_uz)
+    expect(
+      uz.cases.summary.gap({ counter: 'X', years: [2014], reason: 'not-yet-law', articles: null }),
+    ).toContain(`: ${row?.label_uz}.`)
   })
 })
 
@@ -226,18 +236,15 @@ describe('a title in Uzbek', () => {
         rival,
       }),
     ).toBe(
-      'Qozogʻiston, hisoblardan biriga koʻra (Majilis deputati): 2023-yilda 172-modda boʻyicha 23 ta jinoyat ishi; 2022 va 2023-yillar uchun asosiy hisobda («Mediazona») maʼlumot yoʻq',
+      'Qozogʻiston, hisoblardan biriga koʻra (Majilis deputati): 2023-yilda 172-modda boʻyicha 23 ta jinoyat ishi; 2022- va 2023-yillar uchun asosiy hisobda («Mediazona») maʼlumot yoʻq',
     )
   })
 })
 
 describe('a sample in Uzbek', () => {
   it('says of whom something is so before it says how many', () => {
-    const { summary } =
-      figures
-        .find(({ id }) => id === 'judgments')
-        ?.build(tables, { country: 'KZ' })
-        .words(uz) ?? {}
+    const [sample] = samplesOf(tables, { country: 'KZ' }).shown
+    const summary = sample && uz.judgments.summary(sampleTold(sample, uz), false)
     expect(summary).toContain('Sudlanuvchilarning 11 nafari Rossiya Mudofaa vazirligi yoki unga aloqador')
     expect(summary).toContain('Hukmlarning 15 tasi — soddalashtirilgan tartibdagi ayblov hukmi')
     expect(summary).toContain('xizmat qilganlardan 1 nafari 172-modda boʻyicha sud qilinmagan')
@@ -253,8 +260,8 @@ describe('what would be read wrong in Uzbek', () => {
 
   it('makes no convicts of the journalists to whom texts of judgments were given', () => {
     const { title, summary } = wordsOf('judgments')
+    expect(summary).toContain('matni jurnalistlarga («Mediazona») topshirilgan')
     for (const text of [title, summary]) {
-      expect(text).toContain('matni jurnalistlarga («Mediazona») topshirilgan')
       expect(text).not.toMatch(/jurnalistlarga[^.]* berilgan[^.]* hukm/)
     }
   })
@@ -277,7 +284,16 @@ describe('what would be read wrong in Uzbek', () => {
   it('tells that somebody was not tried under an article as of a trial', () => {
     const told = '172-modda boʻyicha sud qilinmagan; qaysi modda ekani aytilmagan'
     expect(uz.judgments.trait('wagner-pmc-not-under-172', 'with')).toBe(told)
-    expect(wordsOf('judgments').summary).toContain('172-modda boʻyicha sud qilinmagan')
+  })
+
+  it('tells what a decision does with words, and no understanding that nobody had', () => {
+    const notes = [uz.judgments.notes.reading(15, 17), uz.judgments.table.remarks.reading]
+    for (const text of [...notes, ...decisions.map(({ brief_uz }) => brief_uz ?? '')])
+      expect(text).not.toMatch(/tushunil|deb oʻqil/)
+  })
+
+  it('has no publication that could be one person’s article', () => {
+    for (const { brief_uz } of decisions) expect(brief_uz ?? '').not.toContain('maqola')
   })
 })
 
@@ -292,7 +308,7 @@ describe('unbroken in Uzbek', () => {
     ['2024-yilda — 166, 2025-yilda — 709', '2024_-_yilda~—~166, 2025_-_yilda~—~709'],
     ['Ish — shaxs ham, hukm ham emas', 'Ish~— shaxs~ham, hukm~ham emas'],
     ['35 ta hujjat, 11 nafari, 17 tasi', '35~ta hujjat, 11~nafari, 17~tasi'],
-    ['2022 va 2023-yillar', '2022 va 2023_-_yillar'],
+    ['2022- va 2023-yillar', '2022- va 2023_-_yillar'],
     ['qarshi oylik', 'qarshi oylik'],
   ])('%s', (text, held) => {
     const shown = uz.unbroken(text).replaceAll('\u00A0', '~').replaceAll('\u2060', '_')

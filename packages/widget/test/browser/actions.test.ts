@@ -6,7 +6,7 @@ import type { ProsecutionChart } from '../../src/index.ts'
 import { en, ru } from '../../src/languages/index.ts'
 import { released } from '../../src/languages/no-breaks.ts'
 import { all, create, heard, mount, one, text } from './mount.ts'
-import { button, focused, press } from './pressing.ts'
+import { button, field, focused, press } from './pressing.ts'
 
 let copied: MockInstance<Clipboard['writeText']>
 
@@ -21,12 +21,6 @@ afterEach(async () => {
 
 const rowOf = (element: ProsecutionChart) => all(element, '.row > button')
 const namesIn = (element: ProsecutionChart) => rowOf(element).map((button) => button.textContent.trim())
-const field = (element: ProsecutionChart): HTMLTextAreaElement => {
-  const found = one(element, '.panel textarea')
-  if (!(found instanceof HTMLTextAreaElement)) throw new Error('There is no field.')
-  return found
-}
-
 describe('the row', () => {
   it('offers what there is, as buttons, under the figure', async () => {
     const element = await mount({ lang: 'en' })
@@ -236,40 +230,6 @@ describe('a copy', () => {
       0,
       field(element).value.length,
     ])
-  })
-})
-
-describe('the code to embed', () => {
-  it('shows the same figure on another page', async () => {
-    const element = await mount({ lang: 'en', country: 'KZ', from: '2024' })
-    await press(element, 'Embed')
-    expect(field(element).value).toBe(element.embedCode())
-    await press(element, 'Copy')
-    expect(copied).toHaveBeenLastCalledWith(element.embedCode('recommended'))
-
-    const elsewhere = new DOMParser().parseFromString(element.embedCode(), 'text/html')
-    const embedded = elsewhere.querySelector('prosecution-chart')
-    expect(
-      embedded?.getAttributeNames().map((name) => `${name}=${String(embedded.getAttribute(name))}`),
-    ).toEqual(['figure=cases-by-year', 'country=KZ', 'from=2024', 'lang=en'])
-    expect(embedded?.textContent).toContain(released(text(element, '[part=summary]')))
-    const links = [...(embedded?.querySelectorAll('a') ?? [])].map(({ href }) => href)
-    const shown = all(element, '[part=source] a').map((link) => link.getAttribute('href'))
-    expect(links).toEqual(shown)
-    expect(elsewhere.querySelectorAll('script[type=module]')).toHaveLength(1)
-
-    await press(element, 'Chart alone')
-    expect(field(element).value).toBe(element.embedCode('script'))
-    expect(element.embedCode('script')).not.toContain('<p>')
-  })
-
-  it('says what to replace, where nobody knows from where the script is served', async () => {
-    const element = await mount({ lang: 'en' })
-    await press(element, 'Embed')
-    expect(field(element).value).toContain(
-      'src="https://your-host.example/prosecution-chart/prosecution-chart.js"',
-    )
-    expect(text(element, '.panel > p')).toContain('https://your-host.example/prosecution-chart.')
   })
 })
 

@@ -2,30 +2,18 @@
 // that cannot be used is named once on the page, once in the console and by one event.
 import { countries } from '@central-asia-prosecutions/data'
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { visible } from '../../src/data/visible.ts'
 import { figures } from '../../src/figures/index.ts'
 import { languages } from '../../src/languages/index.ts'
 import type { ProsecutionChart } from '../../src/index.ts'
 import { all, create, heard, settled, text } from './mount.ts'
+import './uncaught.ts'
 
 const seeded = { seed: 20_261_125, numRuns: 60 }
 
-const uncaught: string[] = []
-const catchError = (event: ErrorEvent) => uncaught.push(event.message)
-const catchRejection = (event: PromiseRejectionEvent) => uncaught.push(String(event.reason))
-
-beforeEach(() => {
-  uncaught.length = 0
-  addEventListener('error', catchError)
-  addEventListener('unhandledrejection', catchRejection)
-})
-
 afterEach(() => {
-  removeEventListener('error', catchError)
-  removeEventListener('unhandledrejection', catchRejection)
   vi.restoreAllMocks()
-  expect(uncaught).toEqual([])
 })
 
 const strings = fc.oneof(

@@ -1,23 +1,15 @@
 import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest'
 import { all, create, drawing, heard, mount, one, settled, text } from './mount.ts'
+import './uncaught.ts'
 
-const uncaught: string[] = []
-const catchError = (event: ErrorEvent) => uncaught.push(event.message)
-const catchRejection = (event: PromiseRejectionEvent) => uncaught.push(String(event.reason))
 let warned: MockInstance
 
 beforeEach(() => {
-  uncaught.length = 0
-  addEventListener('error', catchError)
-  addEventListener('unhandledrejection', catchRejection)
   warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 })
 
 afterEach(() => {
-  removeEventListener('error', catchError)
-  removeEventListener('unhandledrejection', catchRejection)
   vi.restoreAllMocks()
-  expect(uncaught).toEqual([])
 })
 
 const cases: [attribute: string, value: string, accepted: string, others?: Record<string, string>][] = [

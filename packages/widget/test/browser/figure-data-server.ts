@@ -11,8 +11,11 @@ export interface Answer {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** `never`: what there is of it is sent, and the end is not; `endless`: more and more is. */
-  readonly end?: 'never' | 'endless'
+  /**
+   * `never`: what there is of it is sent, and the end is not; `endless`: more and more is; `held`: the end is sent once
+   * somebody asks for `<address>/let-go`.
+   */
+  readonly end?: 'never' | 'endless' | 'held'
 }
 
 /** What the server saw of one request. */
@@ -26,6 +29,7 @@ export interface Asked {
 const folder = '/figure-data/'
 const answers = new Map<string, Answer>()
 const requests = new Map<string, Asked[]>()
+const held = new Map<string, ServerResponse[]>()
 
 export function figureDataServer(): Plugin {
   return {
@@ -56,7 +60,10 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
     requests.set(name, [])
     response.end()
   } else if (of === 'requests') response.end(JSON.stringify(requests.get(name) ?? []))
-  else answer(name, search, request, response)
+  else if (of === 'let-go') {
+    for (const waiting of held.get(name) ?? []) waiting.end()
+    response.end()
+  } else answer(name, search, request, response)
 }
 
 function answer(name: string, query: string, request: IncomingMessage, response: ServerResponse): void {
@@ -72,6 +79,10 @@ function answer(name: string, query: string, request: IncomingMessage, response:
     return
   }
   response.write(body)
+  if (end === 'held') {
+    held.set(name, [...(held.get(name) ?? []), response])
+    return
+  }
   const more = (): void => {
     if (end === 'endless' && !response.destroyed) response.write(' '.repeat(100_000), more)
   }

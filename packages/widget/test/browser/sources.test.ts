@@ -65,6 +65,11 @@ describe.each([
   })
 })
 
+it('ends no line of a source within a date, in whichever language its title is', () => {
+  const text = 'Название (Gazette, 27 December 2025)'
+  expect(source({ text, language: 'ru' }).textContent).toBe(text.replace('27 ', '27\u00A0'))
+})
+
 it('hears in words that a cell has nothing to say', () => {
   const [seen, heard] = cell({ text: '—' }).children
   expect([seen?.textContent, seen?.ariaHidden]).toEqual(['—', 'true'])
@@ -88,17 +93,17 @@ it('hears the title and the words of a point’s source in the language of the d
     row: 'a.row',
     text: 'Source: Un titre (Une gazette, 3 May 2021), page 3: “cinq ans”',
     url: null,
-    language: 'fr',
+    language: 'ru',
     own: ['Un titre', 'cinq ans', 'words that are not there'],
   }
-  render(inOwnLanguage(given, 'en'), box)
-  expect(box.textContent).toBe(given.text)
+  render(inOwnLanguage(given, en), box)
+  expect(box.textContent).toBe(given.text.replace('3 May', '3\u00A0May').replace('page 3', 'page\u00A03'))
   const spans = [...box.querySelectorAll('span')].map(({ lang, textContent }) => [lang, textContent])
   expect(spans).toEqual([
-    ['fr', 'Un titre'],
-    ['fr', 'cinq ans'],
+    ['ru', 'Un titre'],
+    ['ru', 'cinq ans'],
   ])
-  render(inOwnLanguage(given, 'fr'), box)
+  render(inOwnLanguage(given, ru), box)
   expect(box.querySelector('span')).toBeNull()
   expect(box.textContent).toBe(given.text)
 })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { figures } from '../../src/figures/index.ts'
 import type { ProsecutionChart } from '../../src/index.ts'
+import { released } from '../../src/languages/no-breaks.ts'
 import { all, drawing, heard, mount, one, settled, text } from './mount.ts'
 
 let element: ProsecutionChart
@@ -42,10 +43,19 @@ it('says what is known of the point under the pointer, in the shadow root', asyn
   await userEvent.hover(bar())
   await expect.poll(open).toBe(true)
   expect(points).toHaveLength(1)
-  const lines = all(element, '[part=tooltip] p').map((line) => line.textContent)
+  const lines = all(element, '[part=tooltip] p').map((line) => released(line.textContent))
   expect(lines).toEqual(points[0]?.lines)
   expect(lines.join(' ')).toMatch(/\d+ cases/)
   expect(points[0]?.key).not.toBe('')
+})
+
+it('ends no line between a number and what it numbers, nor within a date', async () => {
+  await userEvent.hover(bar())
+  await expect.poll(open).toBe(true)
+  const [heading, ...lines] = all(element, '[part=tooltip] p').map((line) => line.textContent)
+  expect(heading).toMatch(/^\d+\u00A0cases$/)
+  expect(lines.join(' ')).toMatch(/Article\u00A0\d+ \(/)
+  for (const line of lines.slice(-2)) expect(line).toContain('27\u00A0December 2025')
 })
 
 it('ends with the document, the place in it and its own words, linked', async () => {
@@ -155,7 +165,7 @@ it('shows the citation where the browser does not let it be copied', async () =>
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'))
   await clickOn(bar().getBoundingClientRect())
   await userEvent.click(one(element, '[part=tooltip] button'))
-  await expect.poll(() => text(element, '[part=status]')).toMatch(/did not let/)
+  await expect.poll(() => text(element, '[part=status]')).toMatch(/did not allow/)
   expect(text(element, '[part=tooltip] .citation')).toContain('In Kazakhstan, 709')
   await clickOn(bar(1).getBoundingClientRect())
   expect(all(element, '[part=tooltip] .citation')).toEqual([])

@@ -69,7 +69,7 @@ describe('the packed packages', () => {
       value: 166,
       json: 166,
       described:
-        'Kazakhstan, cases registered under Article 172 in 2024: 166 (Mediazona) against 36 (Mazhilis deputy)',
+        'Kazakhstan, cases opened under Article 172 in 2024: 166 (Mediazona) against 36 (Mazhilis deputy)',
       element: 'function',
       code: '<prosecution-chart figure="cases-by-year" lang="ru"></prosecution-chart>\n<script type="module" src="https://cdn.example/prosecution-chart.js"></script>',
       defined: false,

@@ -11,7 +11,7 @@ import { copyFrom } from '../clipboard.ts'
 import { ProsecutionDownloadEvent, ProsecutionErrorEvent, type FileKind } from '../events.ts'
 import type { Shown } from '../shown.ts'
 import type { Voice } from '../voice.ts'
-import { fileStem } from './file-name.ts'
+import { fileName } from './file-name.ts'
 import { handOver } from './hand-over.ts'
 import type { Output, OutputElement } from './output-element.ts'
 import { actionsTemplate } from './template.ts'
@@ -21,16 +21,23 @@ export class ActionsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & OutputElement
   readonly #voice: Voice
   readonly #output: () => Output
+  readonly #settledOutput: () => Promise<Output>
   #open: Panel | undefined
   #style: CitationStyleName = 'plain'
   #kind: EmbedKind = 'recommended'
   readonly #making = new Set<FileKind>()
   #line = ''
 
-  constructor(host: ReactiveControllerHost & OutputElement, voice: Voice, output: () => Output) {
+  constructor(
+    host: ReactiveControllerHost & OutputElement,
+    voice: Voice,
+    output: () => Output,
+    settledOutput: () => Promise<Output>,
+  ) {
     this.#host = host
     this.#voice = voice
     this.#output = output
+    this.#settledOutput = settledOutput
   }
 
   hostDisconnected(): void {
@@ -82,13 +89,15 @@ export class ActionsController implements ReactiveController {
   /** A file that is on its way already is not made twice. */
   readonly #save = async (kind: FileKind): Promise<void> => {
     if (this.#making.has(kind)) return
-    const { shown, options } = this.#output()
-    const { figure, language } = shown
+    const before = this.#output()
+    const { figure, language } = before.shown
     const words = language.actions
-    const name = `${fileStem(figure.id, options)}-${language.code}.${kind}`
+    let name = fileName(before, kind)
     this.#making.add(kind)
     this.#tell(words.making)
     try {
+      // Rows that were still on their way may have the country that those before them lacked.
+      name = fileName(await this.#settledOutput(), kind)
       const file = await this.#file(kind)
       if (!this.#host.isConnected) return
       handOver(file, name)

@@ -56,7 +56,7 @@ describe('cases-by-year', () => {
       },
     ])
     expect(built.table(en).caption).toBe(
-      'Registered criminal cases by article, year and counter: Turkmenistan. Article 1: taking part; Article 2: recruiting',
+      'Criminal cases opened, by article, year and counter: Turkmenistan. Article 1: taking part; Article 2: recruiting',
     )
     expect(gap?.slice(5).map(({ text }) => text)).toEqual(['—', '—', '—'])
     expect(built.table(en).columns).toHaveLength(rival?.length ?? 0)
@@ -82,7 +82,7 @@ describe('cases-by-year', () => {
 
   it('sums up who counted what, who disagrees, and what is missing', () => {
     expect(built.words(en).summary).toBe(
-      'Registered criminal cases, leading count (First): 166 under Article 1 in 2022 and 709 in 2023; 28 under Article 2 in 2023; ' +
+      'Criminal cases opened, leading count (First): 166 under Article 1 in 2022 and 709 in 2023; 28 under Article 2 in 2023; ' +
         'the year 2023 was not over when they were counted. ' +
         'Another count (Second) gives 23 under Article 1 in 2021 and 36 in 2022. ' +
         'For 2021 the leading count (First) has no figure under Article 1: none was found. ' +
@@ -170,12 +170,12 @@ describe('narrowed by years, cases-by-year', () => {
   it('says that nothing is left', () => {
     const empty = casesByYear.build(tables, { country: 'TM', from: 2030 })
     expect(empty.empty).toBe(true)
-    expect(empty.words(en).title).toBe('No count of registered cases: Turkmenistan from 2030')
-    expect(empty.words(ru).summary).toContain('Туркменистан с 2030 года')
+    expect(empty.words(en).title).toBe('No count of cases opened: Turkmenistan, from 2030')
+    expect(empty.words(ru).summary).toContain('Туркменистан, с 2030 года')
     expect(empty.table(en).rows).toEqual([])
     expect(casesByYear.build(tables, { country: 'KG' }).empty).toBe(true)
     expect(casesByYear.build(tablesOf({}), {}).words(en).title).toBe(
-      'No count of registered cases: any country, any year',
+      'No count of cases opened: any country, any year',
     )
   })
 })
@@ -194,16 +194,34 @@ describe('of several countries, cases-by-year', () => {
 
   it('puts no number of one country over the panels of all', () => {
     expect(both.words(en).title).toBe(
-      'Cases registered over foreign wars: Kazakhstan and Turkmenistan, each by its own counters',
+      'Cases opened over foreign wars: Kazakhstan and Turkmenistan, each by its own counters',
     )
     for (const language of [en, ru]) expect(both.words(language).title).not.toMatch(/\d/)
   })
 
   it('keeps the countries in one order, whichever counts more, and tells of each by its name', () => {
     expect(both.words(en).summary).toBe(
-      'Kazakhstan. Registered criminal cases, leading count (Second): 5 under Article 7 in 2022. ' +
-        'Turkmenistan. Registered criminal cases, leading count (First): 166 under Article 1 in 2022 and 709 in 2023; ' +
-        'the year 2023 was not over when they were counted.',
+      'Kazakhstan: 5 cases under Article 7 in 2022. ' +
+        'Turkmenistan: 709 cases under Article 1 counted in 2023 before the year was over, up from 166 in 2022.',
+    )
+    const { summary } = casesByYear
+      .build(
+        tablesOf({
+          provisions: [provision, abroad],
+          claims: [rival2021, rival2022, lead2022, lead2023, few],
+          prosecutions: [
+            gapRow(2021, [rival2021]),
+            rowOf(lead2022, [rival2022]),
+            rowOf(lead2023),
+            { ...rowOf(few), counter: 'second' },
+          ],
+        }),
+        {},
+      )
+      .words(en)
+    // Of the years that are told, and of no other.
+    expect(summary).toMatch(
+      /Turkmenistan, by one count: 709 .* Another count \(Second\) gives 36 under Article 1 in 2022\.$/,
     )
     expect(both.table(en).rows.map(([article]) => article?.text)).toEqual([
       'Article 7 (Kazakhstan)',

@@ -59,6 +59,7 @@ export function layOut(panels: readonly Panel[], width: number, language: Langua
           held(language.article.title(articleName(panel.provision, language))),
           room,
           sizes.subtitle,
+          'regular',
         ),
       }
     })

@@ -6,10 +6,11 @@ import type { Asked } from '../../languages/parts.ts'
 import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
 import { isBound } from '../parts/amount.ts'
 import { capital } from '../parts/capital.ts'
-import { byCountry, countriesIn } from '../parts/countries.ts'
+import { countriesIn } from '../parts/countries.ts'
 import { eventNotes, markedIn } from '../parts/events/events.ts'
 import { articleName, counterLabel, counterName } from '../parts/names.ts'
 import { distinct } from '../parts/lookup.ts'
+import { asSentence } from '../parts/sentence.ts'
 import { pointSource, sourceLinks } from '../parts/sources.ts'
 import { pointsOf } from '../parts/year-bars/series.ts'
 import type { Panel, Point } from './panels.ts'
@@ -36,7 +37,9 @@ export function wordsOf(
     summary:
       panels.length === 0
         ? language.cases.emptySummary(asked)
-        : byCountry(panels, countryOf, language, (own) => summary(own, language)),
+        : severalIn(panels)
+          ? summaryOfSeveral(panels, language)
+          : summary(panels, language),
     notes: notes(points, language),
     chartNotes: [...chartNotes(points, language), ...eventNotes(events, language)],
     legend: legend(panels, points, language),
@@ -65,13 +68,19 @@ function countryOf({ provision }: Panel): Country {
   return provision.country
 }
 
-/**
- * What the first panel that has a figure says; its latest year and the counter's own figure before it. No country's
- * number stands over the panels of several.
- */
+function severalIn(panels: readonly Panel[]): boolean {
+  return distinct(panels.map(countryOf)).length > 1
+}
+
+/** No country's number stands over the panels of several. */
 function title(panels: readonly Panel[], language: Language): string {
-  const countries = countriesIn(panels.map(({ provision }) => provision))
-  if (countries.length > 1) return language.cases.titleOfSeveral(countries)
+  return severalIn(panels)
+    ? language.cases.titleOfSeveral(countriesIn(panels.map(({ provision }) => provision)))
+    : claimOf(panels, language)
+}
+
+/** What the first panel that has a figure says: its latest year and the counter's own figure before it. */
+function claimOf(panels: readonly Panel[], language: Language): string {
   const figured = panels.map((panel) => ({ panel, counted: countedBy(panel, (point) => point.leads) }))
   const told = figured.find(({ counted }) => counted.length > 0)
   if (!told) {
@@ -110,6 +119,38 @@ function change(earlier: YearAmount, latest: YearAmount): 'up' | 'down' | 'same'
   return difference < 0 ? 'down' : 'same'
 }
 
+/** Of each country what would head it alone, and what other counters have of the same years: the rest is drawn. */
+function summaryOfSeveral(panels: readonly Panel[], language: Language): string {
+  return countriesIn(panels.map(({ provision }) => provision))
+    .flatMap((country) => {
+      const own = panels.filter((panel) => countryOf(panel) === country)
+      return [asSentence(claimOf(own, language)), ...rivalsBeside(own, language)]
+    })
+    .join(' ')
+}
+
+/** Beside the claim of a country. */
+function rivalsBeside(panels: readonly Panel[], language: Language): string[] {
+  const told = panels.find((panel) => countedBy(panel, (point) => point.leads).length > 0)
+  if (!told) return []
+  const claimed = countedBy(told, (point) => point.leads)
+    .slice(-2)
+    .map(({ year }) => year)
+  return told.rivals.flatMap((counter) => {
+    const years = countedBy(told, (point) => point.counter === counter && claimed.includes(point.year))
+    const series = [{ article: articleName(told.provision, language), years }]
+    return years.length === 0
+      ? []
+      : [language.cases.summary.rival(counterLabel(counter, language), series, partYearsIn(series))]
+  })
+}
+
+function partYearsIn(series: readonly CountedSeries[]): number[] {
+  return distinct(
+    series.flatMap(({ years }) => years.filter(({ partYear }) => partYear).map(({ year }) => year)),
+  )
+}
+
 function summary(panels: readonly Panel[], language: Language): string {
   const { summary: words } = language.cases
   const leading = distinct(panels.map((panel) => panel.counter))
@@ -124,12 +165,9 @@ function summary(panels: readonly Panel[], language: Language): string {
   const sentences = (counters: readonly Counter[], role: 'lead' | 'rival'): string[] =>
     counters.flatMap((counter) => {
       const series = told(counter, role === 'lead')
-      const partYears = series.flatMap(({ years }) =>
-        years.filter(({ partYear }) => partYear).map(({ year }) => year),
-      )
       return series.length === 0
         ? []
-        : [words[role](counterLabel(counter, language), series, distinct(partYears))]
+        : [words[role](counterLabel(counter, language), series, partYearsIn(series))]
     })
   const gaps = leading.flatMap((counter) =>
     gapsOf(

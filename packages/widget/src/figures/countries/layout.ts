@@ -130,8 +130,8 @@ function placeText(
   const kind = [
     ...(before?.provision === provision || provision.article === null
       ? []
-      : wrap(held(language.article.title(name)), column, sizes.kind)),
-    ...wrap(held(capital(counted, language)), column, sizes.kind),
+      : wrap(held(language.article.title(name)), column, sizes.kind, 'regular')),
+    ...wrap(held(capital(counted, language)), column, sizes.kind, 'regular'),
   ]
   const articleHeight = article.length * lineHeight(sizes.article)
   return {
@@ -198,7 +198,7 @@ function unsaidOf({ slots, years }: Series, { left, band }: CountPlace, labels: 
   return slots.map(({ year, lastYear, lead }) => {
     const x = left + (year - firstYear) * band
     const x2 = left + (lastYear + 1 - firstYear) * band
-    const text = wrap(labels.gap(lead), x2 - x - 12, sizes.noCount)
+    const text = wrap(labels.gap(lead), x2 - x - 12, sizes.noCount, 'regular')
     const key = lead.key
     return {
       key,

@@ -27,7 +27,7 @@ export function wordsOf(
   const some = countries.length > 0
   const points = countries.flatMap(({ rows }) => rows.flatMap(pointsIn))
   return {
-    title: some ? words.title(findingsOf(countries)) : words.emptyTitle(asked),
+    title: some ? words.title(headlined(findingsOf(countries))) : words.emptyTitle(asked),
     summary: some ? summary(countries, language) : words.emptySummary(asked),
     notes: some ? notes(countries, language) : [],
     chartNotes: some ? chartNotes(countries, language) : [],
@@ -88,11 +88,20 @@ function findingsOf(countries: readonly CountryRows[]): Findings {
   }
 }
 
-/** Three sentences at most: who has numbers, what stands apart from them, and of whom nothing was found. */
+/** Who has numbers, where some have: a zero, another unit and a gap need more words than a title has, and have the summary’s. */
+function headlined(findings: Findings): Findings {
+  return findings.counted.length > 0 ? { ...findings, zero: [], otherUnit: [], silent: [] } : findings
+}
+
+/**
+ * Three sentences at most: who has numbers, what stands apart from them, and of whom nothing was found. Among several
+ * countries the latest number of each, as the years before it are drawn.
+ */
 function summary(countries: readonly CountryRows[], language: Language): string {
   const { summary: words } = language.countries
   const counts = countries.flatMap((one) => countsOf(one, language))
-  const plain = counts.filter(isPlain)
+  const plain =
+    countries.length > 1 ? firstOfEach(counts.filter(isPlain)).map(latest) : counts.filter(isPlain)
   const partYears = distinct(
     plain.flatMap(({ years }) => years.filter(({ partYear }) => partYear).map(({ year }) => year)),
   )
@@ -104,6 +113,16 @@ function summary(countries: readonly CountryRows[], language: Language): string 
     ...(apart.length > 0 ? [words.apart(apart)] : []),
     ...(silent.length > 0 ? [words.silent(silent)] : []),
   ].join(' ')
+}
+
+function firstOfEach(counts: readonly CountryCount[]): CountryCount[] {
+  return counts.filter(
+    (count, index) => index === counts.findIndex(({ country }) => country === count.country),
+  )
+}
+
+function latest(count: CountryCount): CountryCount {
+  return { ...count, years: count.years.slice(-1) }
 }
 
 /** Cases over any war, of which there are some: what needs no other word beside the number. */

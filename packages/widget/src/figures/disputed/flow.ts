@@ -1,7 +1,7 @@
 // A place that moves down the drawing as things are put there one under the other.
 import type { Language } from '../../languages/language.ts'
 import { lineHeight } from '../parts/drawing.ts'
-import { wrap } from '../parts/text.ts'
+import { wrap, type Type } from '../parts/text.ts'
 
 /** Lines of text; none where there is nothing to say. */
 export interface PlacedText {
@@ -25,10 +25,10 @@ export class Flow {
   }
 
   /** @param width that the lines may take, from `x` on */
-  write(words: string, fontSize: number, width: number, x = 0): PlacedText {
-    const lines = words === '' ? [] : wrap(this.language.unbroken(words), width, fontSize)
-    const text = { lines, x, y: Math.round(this.top + fontSize) }
-    this.top += lines.length * lineHeight(fontSize)
+  write(words: string, { size, weight }: Type, width: number, x = 0): PlacedText {
+    const lines = words === '' ? [] : wrap(this.language.unbroken(words), width, size, weight)
+    const text = { lines, x, y: Math.round(this.top + size) }
+    this.top += lines.length * lineHeight(size)
     return text
   }
 }

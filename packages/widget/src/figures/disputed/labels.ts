@@ -9,7 +9,7 @@ import {
   labelOf,
   placeOn,
   reachedBy,
-  sizes,
+  types,
   type Layout,
   type PlacedCell,
   type PlacedRow,
@@ -21,11 +21,11 @@ export interface Label {
   readonly datum: TextDatum & { readonly text: string }
 }
 
-export const labelSizes = {
-  lead: sizes.lead,
-  rival: sizes.rival,
-  retold: sizes.retold,
-  gap: sizes.retold,
+export const labelTypes = {
+  lead: types.lead,
+  rival: types.rival,
+  retold: types.retold,
+  gap: types.retold,
 } as const
 
 export function labelAt({ row, y }: PlacedRow, layout: Layout, language: Language): Label {
@@ -54,7 +54,7 @@ export function labelAt({ row, y }: PlacedRow, layout: Layout, language: Languag
 
 /** The baseline that puts figures in the middle of a row. */
 function middle(y: number, kind: Label['kind']): number {
-  return y + Math.round(labelSizes[kind] * 0.36)
+  return y + Math.round(labelTypes[kind].size * 0.36)
 }
 
 /** Where the line runs that leads from a count to what tells it again. On a phone it would run through the words. */
@@ -70,7 +70,7 @@ export function grid({ rows }: PlacedCell, layout: Layout, language: Language): 
     if (layout.stacked && placed.row.kind === 'retold') return []
     const bottom = layout.stacked ? placed.bottom : (rows[index + 1]?.top ?? placed.bottom)
     const { x: start, text } = labelAt(placed, layout, language).datum
-    const end = start + widthOf(text, sizes.lead)
+    const end = start + widthOf(text, types.lead.size)
     return layout.ticks
       .map((tick) => placeOn(layout, tick))
       .filter((x) => x < start - 3 || x > end)

@@ -5,24 +5,24 @@ import { amountLabel, extentOf } from '../parts/amount.ts'
 import { lineHeight, phone } from '../parts/drawing.ts'
 import { distinct } from '../parts/lookup.ts'
 import { articleHeading } from '../parts/names.ts'
-import { widthOf } from '../parts/text.ts'
+import { widthOf, type Type } from '../parts/text.ts'
 import type { Cell, Series } from './cells.ts'
 import { Flow, type PlacedText } from './flow.ts'
 import { besideRow, pagesOf, rowsOfCell, rowText, type BesideRow, type CellRow } from './rows.ts'
 
-/** Font sizes. */
-export const sizes = {
-  title: 15,
-  subtitle: 13,
-  year: 15,
-  value: 14,
-  kind: 13,
-  group: 13,
-  lead: 15,
-  rival: 14,
-  retold: 13,
-  axis: 13,
-} as const
+export const types = {
+  title: { size: 15, weight: 'bold' },
+  subtitle: { size: 13, weight: 'regular' },
+  year: { size: 15, weight: 'bold' },
+  value: { size: 14, weight: 'bold' },
+  kind: { size: 13, weight: 'regular' },
+  group: { size: 13, weight: 'regular' },
+  lead: { size: 15, weight: 'bold' },
+  rival: { size: 14, weight: 'regular' },
+  retold: { size: 13, weight: 'regular' },
+  axis: { size: 13, weight: 'regular' },
+  beside: { size: 13, weight: 'bold' },
+} as const satisfies Readonly<Record<string, Type>>
 
 export interface PlacedRow {
   readonly row: CellRow
@@ -131,22 +131,22 @@ const besideAgainGap = 2
 function placeSeries(series: Series, heading: string, flow: Flow, room: Room): PlacedSeries {
   const { disputed } = flow.language
   const { width } = room
-  const title = flow.write(heading, sizes.title, width)
-  const subtitle = flow.write(disputed.subject(series.counted), sizes.subtitle, width)
+  const title = flow.write(heading, types.title, width)
+  const subtitle = flow.write(disputed.subject(series.counted), types.subtitle, width)
   flow.leave(headGap)
   const cells = series.cells.map((cell, index) => {
     if (index > 0) flow.leave(cellGap)
     return placeCell(cell, flow, room)
   })
   flow.leave(axisGap)
-  const axis = Math.round(flow.top + sizes.axis)
-  flow.leave(lineHeight(sizes.axis))
+  const axis = Math.round(flow.top + types.axis.size)
+  flow.leave(lineHeight(types.axis.size))
   if (series.beside.length === 0)
     return { title, subtitle, cells, axis, besideTitle: null, besideRule: null, beside: [] }
   flow.leave(besideGap)
   const besideRule = Math.round(flow.top) + 0.5
   flow.leave(ruleGap)
-  const besideTitle = flow.write(disputed.rows.beside, sizes.kind, width)
+  const besideTitle = flow.write(disputed.rows.beside, types.beside, width)
   const beside = series.beside.map((statement) => placeBeside(besideRow(series, statement), flow, room))
   return { title, subtitle, cells, axis, besideTitle, besideRule, beside }
 }
@@ -157,12 +157,16 @@ function placeBeside(row: BesideRow, flow: Flow, { width, column, stacked, left 
   const x = (stacked ? 0 : left) + (row.again ? indent : 0)
   flow.leave(row.again ? besideAgainGap : besideRowGap)
   const { top } = flow
-  const value = flow.write(said.value, sizes.value, stacked ? width : column)
+  const value = flow.write(said.value, types.value, stacked ? width : column)
   const { top: end } = flow
-  if (!stacked) flow.top = top + (said.value === '' ? 0 : sizes.value - sizes.kind)
-  const kind = flow.write(said.kind, sizes.kind, width - x, x)
+  if (!stacked) flow.top = top + (said.value === '' ? 0 : types.value.size - types.kind.size)
+  const kind = flow.write(said.kind, types.kind, width - x, x)
   flow.top = Math.max(end, flow.top)
   return { row, value, kind }
+}
+
+function wide(text: string, { size, weight }: Type): number {
+  return widthOf(text, size, weight)
 }
 
 /** How far rows that tell a number again are set in, and where the line runs that holds them together. */
@@ -173,7 +177,7 @@ const groupGap = 6
 function placeCell(cell: Cell, flow: Flow, room: Room): PlacedCell {
   const rule = Math.round(flow.top) + 0.5
   flow.leave(ruleGap)
-  const year = flow.write(String(cell.year), sizes.year, room.width)
+  const year = flow.write(String(cell.year), types.year, room.width)
   if (room.stacked) flow.leave(3)
   const groups: Group[] = []
   const rows = cell.witnesses.flatMap((witness) => {
@@ -183,7 +187,7 @@ function placeCell(cell: Cell, flow: Flow, room: Room): PlacedCell {
     if (again.length === 0) return [count]
     const top = Math.round(flow.top)
     const words = flow.language.disputed.rows.retold(pagesOf(witness))
-    const label = flow.write(words, sizes.group, room.column - indent, indent)
+    const label = flow.write(words, types.group, room.column - indent, indent)
     flow.leave(2)
     const retold = again.map((row) => placeRow(row, flow, room))
     groups.push({ count, retold, label, x: bracket, top: top + 2, bottom: Math.round(flow.top) - 3 })
@@ -203,8 +207,8 @@ function placeRow(row: CellRow, flow: Flow, room: Room): PlacedRow {
   const { top } = flow
   const beside = roomBeside(row, x, flow.language, room)
   const column = beside ?? room.column - x
-  const value = flow.write(said.value, sizes.value, column, x)
-  const kind = flow.write(said.kind, sizes.kind, column, x)
+  const value = flow.write(said.value, types.value, column, x)
+  const kind = flow.write(said.kind, types.kind, column, x)
   const words = flow.top - top
   const under = room.stacked && beside === null
   const height = under ? words + mark + gap : Math.max(words + air, mark)
@@ -225,7 +229,7 @@ function placeRow(row: CellRow, flow: Flow, room: Room): PlacedRow {
 /** On a phone, a dot at the far end leaves room for words before it; null where it does not, as every bar. */
 function roomBeside(row: CellRow, x: number, language: Language, room: Room): number | null {
   if (!room.stacked || row.kind !== 'retold') return null
-  const start = reachedBy(row, room) ?? room.width - widthOf(language.amount(row.amount), sizes.retold)
+  const start = reachedBy(row, room) ?? room.width - wide(language.amount(row.amount), types.retold)
   const free = start - x - clear
   return free < leastBeside ? null : free
 }
@@ -248,7 +252,7 @@ export const arrowRoom = 15
 function labelRoom(all: readonly Series[], language: Language): number {
   const widths = rowsIn(all).map((row) => {
     const open = row.kind === 'count' && extentOf(row.amount)?.open === true
-    return widthOf(amountLabel(row.amount, language), sizes[labelOf(row)]) + (open ? arrowRoom : 0)
+    return wide(amountLabel(row.amount, language), types[labelOf(row)]) + (open ? arrowRoom : 0)
   })
   return Math.ceil(Math.max(0, ...widths)) + labelGap
 }

@@ -15,10 +15,11 @@ import {
   type TextDatum,
   type Drawing,
 } from '../parts/drawing.ts'
+import type { Type } from '../parts/text.ts'
 import type { Series } from './cells.ts'
 import type { PlacedText } from './flow.ts'
-import { echoAt, grid, labelAt, labelSizes, type Label } from './labels.ts'
-import { layOut, placeOn, sizes, type Group, type Layout, type PlacedRow } from './layout.ts'
+import { echoAt, grid, labelAt, labelTypes, type Label } from './labels.ts'
+import { layOut, placeOn, types, type Group, type Layout, type PlacedRow } from './layout.ts'
 import { barHeight, marksOf, type Bar, type Dot } from './marks.ts'
 
 export function specOf(series: readonly Series[], wanted: SpecOptions): Drawing {
@@ -115,41 +116,38 @@ function marks(rows: readonly PlacedRow[], layout: Layout): Layer[] {
 /** What stands over rows. */
 function heads({ series }: Layout): Layer[] {
   const cells = series.flatMap((one) => one.cells)
-  const written = (name: LayerName, places: readonly PlacedText[], fontSize: number, bold = false) =>
+  const written = (name: LayerName, places: readonly PlacedText[], { size, weight }: Type) =>
     texts(
       name,
       places.flatMap((place) => datum(place)),
-      fontSize,
-      bold,
+      size,
+      weight === 'bold',
     )
   return [
     ...written(
       'panel_title',
       series.map(({ title }) => title),
-      sizes.title,
-      true,
+      types.title,
     ),
     ...written(
       'panel_subtitle',
       series.map(({ subtitle }) => subtitle),
-      sizes.subtitle,
+      types.subtitle,
     ),
     ...written(
       'cell_title',
       cells.map(({ year }) => year),
-      sizes.year,
-      true,
+      types.year,
     ),
     ...written(
       'witness_label',
       cells.flatMap(({ groups }) => groups.map(({ label }) => label)),
-      sizes.group,
+      types.group,
     ),
     ...written(
       'beside_title',
       series.flatMap(({ besideTitle }) => besideTitle ?? []),
-      sizes.kind,
-      true,
+      types.beside,
     ),
   ]
 }
@@ -161,13 +159,13 @@ function said(rows: readonly PlacedRow[], { series }: Layout): Layer[] {
     ...texts(
       'row_value',
       all.flatMap(({ row, value }) => datum(value, row.key)),
-      sizes.value,
+      types.value.size,
       true,
     ),
     ...texts(
       'row_kind',
       all.flatMap(({ row, kind }) => datum(kind, row.key)),
-      sizes.kind,
+      types.kind.size,
     ),
   ]
 }
@@ -183,10 +181,10 @@ function numbers(rows: readonly PlacedRow[], layout: Layout, { language }: SpecO
       return label.kind === kind ? [label.datum] : []
     })
   return [
-    ...texts('gap_label', of('gap'), labelSizes.gap),
-    ...texts('retold_label', of('retold'), labelSizes.retold),
-    ...texts('rival_label', of('rival'), labelSizes.rival),
-    ...texts('lead_label', of('lead'), labelSizes.lead, true),
+    ...texts('gap_label', of('gap'), labelTypes.gap.size),
+    ...texts('retold_label', of('retold'), labelTypes.retold.size),
+    ...texts('rival_label', of('rival'), labelTypes.rival.size),
+    ...texts('lead_label', of('lead'), labelTypes.lead.size, true),
   ]
 }
 
@@ -203,6 +201,6 @@ function axis(layout: Layout, { language }: SpecOptions): Layer[] {
         align: tick === 0 && layout.stacked ? 'left' : 'center',
       })),
     ),
-    sizes.axis,
+    types.axis.size,
   )
 }

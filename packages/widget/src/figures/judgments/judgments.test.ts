@@ -7,6 +7,7 @@ import { judgments } from './figure.ts'
 import { derivedOf, partClaim, sampleClaim, sampleRows } from './fixtures.ts'
 import { samplesOf } from './samples.ts'
 import type { Run } from './sample.ts'
+import { sampleTold } from './words.ts'
 
 function tablesWith(parts: Partial<Tables> = {}): Tables {
   return tablesOf({ ...sampleRows, ...parts })
@@ -95,20 +96,25 @@ describe('judgments', () => {
 
   it('names who was given how many, and tells an end without a verdict from a conviction', () => {
     expect(built.words(en).title).toBe(
-      'Turkmenistan, 9 judgments that First was given: 7 are convictions, 1 closes a case after a death and 1 orders compulsory treatment',
+      'Turkmenistan, a sample of 9 judgments: 7 are convictions, 1 closes a case after a death and 1 orders compulsory treatment',
     )
     expect(built.words(ru).title).toBe(
-      'Туркменистан, 9 приговоров, переданных журналистам (Первый): 7 обвинительных, 1 дело прекращено в связи со смертью и 1 — принудительное лечение',
+      'Туркменистан, выборка из 9 приговоров: 7 обвинительных, 1 дело прекращено в связи со смертью и 1 — принудительное лечение',
     )
   })
 
-  it('sums up both divisions and says that they are of a sample', () => {
-    expect(built.words(en).summary).toBe(
-      '9 judgments from Turkmenistan, that First was given (stated: May 2021): of the defendants 5 had served with Wagner PMC, ' +
-        '3 with the Russian Ministry of Defence or structures tied to it (the one who died among them) and 1 was not recruited at all. ' +
-        'Of the judgments 7 are convictions in a simplified procedure, 1 closes a case because the defendant had died ' +
-        'and 1 orders compulsory treatment; 1 of those with Wagner PMC was not tried under Article 172. ' +
-        'This is a sample, and no statistic of the country.',
+  it('sums up of whom the judgments are, and says that they are of a sample', () => {
+    const services =
+      'Turkmenistan: 9 judgments, given to First (stated: May 2021). Of the defendants, 5 had served with Wagner PMC, ' +
+      '3 with the Russian Ministry of Defence or related structures (including the one who died) and 1 was not recruited at all.'
+    const sample = 'This is a sample, not a statistic of the country.'
+    expect(built.words(en).summary).toBe(`${services} ${sample}`)
+    // Where no title tells the outcomes.
+    const [shown] = samplesOf(tablesWith(withClaim('three', { country: 'UZ' })), { country: 'TM' }).shown
+    expect(shown && en.judgments.summary(sampleTold(shown, en), false)).toBe(
+      `${services} Of the judgments, 7 are convictions under a simplified procedure, ` +
+        '1 closes a case because the defendant had died and 1 orders compulsory treatment; ' +
+        `1 of those with Wagner PMC was not tried under Article 172. ${sample}`,
     )
   })
 
@@ -119,24 +125,24 @@ describe('judgments', () => {
         .map(({ text }) => text)
         .join(' | '),
     )
-    const ministry = 'Russian Ministry of Defence or structures tied to it'
+    const ministry = 'Russian Ministry of Defence or related structures'
     const apart = 'not tried under Article 172; under which article is not stated'
     const read = 'read as convictions: all that neither closed a case nor ordered treatment'
     expect(rows).toEqual([
-      'Wagner PMC | convicted, in a simplified procedure; tried under Article 172 | 4 | judgments | drawn; follows from the totals',
-      `Wagner PMC | convicted, in a simplified procedure; ${apart} | 1 | judgments | drawn; follows from the totals`,
-      `${ministry} | convicted, in a simplified procedure | 2 | judgments | drawn; follows from the totals`,
+      'Wagner PMC | convicted, under a simplified procedure; tried under Article 172 | 4 | judgments | drawn; follows from the totals',
+      `Wagner PMC | convicted, under a simplified procedure; ${apart} | 1 | judgments | drawn; follows from the totals`,
+      `${ministry} | convicted, under a simplified procedure | 2 | judgments | drawn; follows from the totals`,
       `${ministry} | case closed, the defendant had died | 1 | judgments | drawn; stated by the source`,
       'not recruited: detained on the way | “acquitted and sent for compulsory treatment” | 1 | judgments | drawn; stated by the source',
       'all | all | 9 | judgments | the whole sample, as published',
-      'Wagner PMC | all | 5 | persons | a part of the sample, as published',
-      `${ministry} | all | 3 | persons | a part of the sample, as published`,
-      'not recruited: detained on the way | all | 1 | persons | a part of the sample, as published',
-      `all | convicted, in a simplified procedure | 7 | cases | a part of the sample, as published; ${read}`,
-      'all | case closed, the defendant had died | 1 | cases | a part of the sample, as published',
-      'all | “acquitted and sent for compulsory treatment” | 1 | cases | a part of the sample, as published',
-      `Wagner PMC | ${apart} | 1 | persons | a part of the sample, as published`,
-      `all | convicted | words only, no number | persons | ${read}`,
+      'Wagner PMC | all | 5 | people | part of the sample, as published',
+      `${ministry} | all | 3 | people | part of the sample, as published`,
+      'not recruited: detained on the way | all | 1 | people | part of the sample, as published',
+      `all | convicted, under a simplified procedure | 7 | cases | part of the sample, as published; ${read}`,
+      'all | case closed, the defendant had died | 1 | cases | part of the sample, as published',
+      'all | “acquitted and sent for compulsory treatment” | 1 | cases | part of the sample, as published',
+      `Wagner PMC | ${apart} | 1 | people | part of the sample, as published`,
+      `all | convicted | words only, no number | people | ${read}`,
     ])
   })
 
@@ -144,12 +150,12 @@ describe('judgments', () => {
     const point = built.point('nine.closed-after-death', en)
     expect(point?.heading).toBe('1 of 9 judgments: case closed, the defendant had died')
     expect(point?.lines).toEqual([
-      'Had served with: Russian Ministry of Defence or structures tied to it, 3 in the sample (the one who died among them)',
+      'Had served with: Russian Ministry of Defence or related structures, 3 in the sample (including the one who died)',
       'Article 1',
-      'Stated so by the source.',
+      'The source says so.',
       'Whose figure: The first counter',
       'Stated: May 2021',
-      'A sample, no statistic of the country.',
+      'A sample, not a statistic of the country.',
     ])
     expect(point?.source?.row).toBe('nine.russian-defence-ministry')
   })
@@ -188,7 +194,7 @@ describe('samples of several countries', () => {
     const built = judgments.build(tables, { country: 'KG' })
     expect(built.walk).toEqual([['lone']])
     expect(built.words(en).title).toBe(
-      'Kyrgyzstan, 16 judgments found by First: what each ended in is not stated',
+      'Kyrgyzstan, 16 judgments found by First: how each case ended is not stated',
     )
     const spec = built.spec({ width: 680, language: en, font: 'serif' })
     expect(JSON.stringify(spec).match(/"key":"lone","x":[^}]*"y2"/g)).toHaveLength(16)
@@ -213,7 +219,7 @@ describe('samples of several countries', () => {
   it('say so where there is none', () => {
     const built = judgments.build(tables, { country: 'TJ' })
     expect(built.empty).toBe(true)
-    expect(built.words(en).title).toBe('No judgments one by one: Tajikistan')
+    expect(built.words(en).title).toBe('No individual judgments: Tajikistan')
     expect(judgments.countries(tables)).toEqual(['KG', 'TM'])
   })
 })

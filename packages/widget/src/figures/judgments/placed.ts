@@ -80,7 +80,7 @@ export function toldAt(
   const place = { x, align: 'left' as const, ...(key !== undefined && { key }) }
   const size = head ? sizes.title : sizes.value
   const value = told.value === null ? [] : wrap(language.unbroken(told.value), width, size)
-  const kind = told.kind === null ? [] : wrap(language.unbroken(told.kind), width, sizes.kind)
+  const kind = told.kind === null ? [] : wrap(language.unbroken(told.kind), width, sizes.kind, 'regular')
   const kindTop = value.length * lineHeight(size)
   const bold = value.length > 0 ? [{ ...place, text: value, y: size }] : []
   return {

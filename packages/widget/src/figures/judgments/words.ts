@@ -28,7 +28,9 @@ export function wordsOf(
       : judgments.title(one)
   return {
     title: first ? title(first) : judgments.emptyTitle(asked),
-    summary: first ? told.map((one) => judgments.summary(one)).join(' ') : judgments.emptySummary(asked),
+    summary: first
+      ? told.map((one) => judgments.summary(one, told.length === 1)).join(' ')
+      : judgments.emptySummary(asked),
     notes: first
       ? [
           ...distinct(shown.flatMap((sample) => notesOf(sample, language))),

@@ -22,7 +22,7 @@ export function placeNumbered(
   language: Language,
 ): Numbered {
   const inset = Math.ceil(widthOf(number, numberedSizes.number)) + gap
-  const lines = wrap(language.unbroken(words), room - inset, numberedSizes.words)
+  const lines = wrap(language.unbroken(words), room - inset, numberedSizes.words, 'regular')
   const y = Math.round(top + numberedSizes.number)
   return {
     number: { key, text: number, x: left, y, align: 'left' },

@@ -45,10 +45,15 @@ export function listOneEnded(
 function blockOf(oneEnded: OneEnded, width: number, language: Language): Placed {
   const [value = '', ...kinds] = oneEndedWords(oneEnded, language).map((one) => language.unbroken(one))
   const bold = wrap(value, width, sizes.value)
-  const rest = kinds.flatMap((kind) => wrap(kind, width, sizes.kind))
+  const rest = kinds.flatMap((kind) => wrap(kind, width, sizes.kind, 'regular'))
   let y = bold.length * lineHeight(sizes.value) + rest.length * lineHeight(sizes.kind)
   const listed = oneEnded.listed.map((end): TextDatum => {
-    const lines = wrap(language.unbroken(drawnNumbers(levelText(end, language), language)), width, sizes.kind)
+    const lines = wrap(
+      language.unbroken(drawnNumbers(levelText(end, language), language)),
+      width,
+      sizes.kind,
+      'regular',
+    )
     const text: TextDatum = { key: end.key, text: lines, x: 0, y: y + sizes.kind, align: 'left' }
     y += lines.length * lineHeight(sizes.kind)
     return text

@@ -33,7 +33,7 @@ export function markChange(
   const number = ({ value }: KnownEnd) => language.locale.grouped(value / unit)
   const same = before.value === after.value
   const [beforeX, afterX] = apart(
-    { x: scale.at(before.value), width: widthOf(number(before), sizes.number) },
+    { x: scale.at(before.value), width: widthOf(number(before), sizes.number, 'regular') },
     { x: scale.at(after.value), width: widthOf(number(after), sizes.number) },
     from,
     to,

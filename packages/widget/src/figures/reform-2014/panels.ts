@@ -87,7 +87,7 @@ export function headAt(
   x = 0,
 ): Placed {
   const title = wrap(language.unbroken(value), width, sizes.title)
-  const subtitle = wrap(language.unbroken(kind), width, sizes.kind)
+  const subtitle = wrap(language.unbroken(kind), width, sizes.kind, 'regular')
   const under = top + title.length * lineHeight(sizes.title)
   return {
     ...nothingPlaced,
@@ -109,7 +109,7 @@ function placeRow(
 ): Placed {
   const [value = '', ...kinds] = words.map((one) => language.unbroken(one))
   const bold = wrap(value, text, sizes.value)
-  const rest = kinds.flatMap((kind) => wrap(kind, text, sizes.kind))
+  const rest = kinds.flatMap((kind) => wrap(kind, text, sizes.kind, 'regular'))
   const textHeight = bold.length * lineHeight(sizes.value) + rest.length * lineHeight(sizes.kind)
   const height = stacked ? textHeight + stackGap + markHeight : Math.max(textHeight, markHeight)
   const textTop = stacked ? top : top + (height - textHeight) / 2

@@ -11,7 +11,7 @@ export interface StatuteRow {
   readonly penalty: Penalty
   readonly term: Term
   readonly life: boolean
-  /** False where no source seen shows that the wording is still in force. */
+  /** Of its lane. */
   readonly verified: boolean
 }
 
@@ -55,6 +55,8 @@ export interface Lane {
   readonly penalties: readonly Penalty[]
   /** Those of the last wording that is known, unless it is known to have ended. */
   readonly law: readonly Penalty[]
+  /** False where no source seen shows that this wording is still in force. */
+  readonly verified: boolean
   readonly sentences: readonly Sentence[]
 }
 
@@ -109,7 +111,7 @@ export function lanesOf(
       const penalties = tables.penalties.filter(own)
       const sentences = tables.sentences.filter(own).filter(within)
       const { law, verified } = lastLaw(provision, penalties, tables)
-      return { provision, penalties, law, sentences, rows: rowsOf(law, verified, sentences) }
+      return { provision, penalties, law, verified, sentences, rows: rowsOf(law, verified, sentences) }
     })
     .filter(({ penalties, sentences }) => penalties.length + sentences.length > 0)
     .sort((a, b) => normsIn(b) - normsIn(a) || byArticle(a.provision, b.provision))

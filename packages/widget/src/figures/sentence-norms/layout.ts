@@ -68,6 +68,7 @@ export function layOut(lanes: readonly Lane[], width: number, language: Language
       held(language.article.title(articleName(lane.provision, language))),
       width,
       sizes.subtitle,
+      'regular',
     )
     const titleAt = y + sizes.title + 1
     const subtitleAt = y + title.length * lineHeight(sizes.title) + sizes.subtitle
@@ -112,7 +113,7 @@ function placeRow(
 ): PlacedRow {
   const text = rowText(row, language)
   const value = wrap(language.unbroken(text.value), column, sizes.value)
-  const kind = wrap(language.unbroken(text.kind), column, sizes.kind)
+  const kind = wrap(language.unbroken(text.kind), column, sizes.kind, 'regular')
   const textHeight = value.length * lineHeight(sizes.value) + kind.length * lineHeight(sizes.kind)
   const pile = markBand + (pileOf(row) - 1) * dotStep + (row.kind === 'statute' && row.life ? 8 : 0)
   const height = stacked ? textHeight + pile : Math.max(textHeight + 14, pile)

@@ -62,7 +62,7 @@ function drawn(penalties: readonly Penalty[], sentences: readonly Sentence[]): s
 describe('sentence-norms', () => {
   it('claims what is described as usual, beside what the law provides', () => {
     expect(built.words(en).title).toBe(
-      'Turkmenistan, Article 1: 4.5–5 years is described as the usual sentence; the law provides 5–9 years',
+      'Turkmenistan, Article 1: 4.5–5 years is described as the usual sentence; the law provides for 5–9 years',
     )
     expect(built.words(ru).title).toBe(
       'Туркменистан, статья 1 УК: обычным сроком называют 4,5–5 лет, закон предусматривает 5–9 лет',
@@ -71,18 +71,18 @@ describe('sentence-norms', () => {
 
   it('sums up each article in a sentence', () => {
     expect(built.words(en).summary).toBe(
-      'Article 1: the law provides 5–9 years of imprisonment; by one report, up to life imprisonment where a killing is proven (part 3 as reported); ' +
-        '4.5–5 years is described as the usual sentence; the one individual case of imprisonment known ended in 5 years; ' +
-        '3 more ended without imprisonment to be served (suspended imprisonment, ban on entry and payment to the victims’ fund).',
+      'Article 1: the law provides for 5–9 years of imprisonment; by one report, up to life imprisonment where a killing is proven (part 3 as reported); ' +
+        '4.5–5 years is described as the usual sentence; the one known case of imprisonment ended in 5 years; ' +
+        '3 more ended without a prison term to be served (suspended imprisonment, entry ban and payment to the victims’ fund).',
     )
   })
 
   it('holds every penalty and sentence once in its table, also those that are no imprisonment', () => {
-    expect(built.table(en).rows.map((row) => row.slice(1, 6).map(({ text }) => text))).toEqual([
+    expect(built.table(en).rows.map((row) => row.slice(2, 7).map(({ text }) => text))).toEqual([
       ['the law, second-hand', 'imprisonment', 'not stated', '108', 'up to 9 years'],
       ['the law', 'imprisonment', '60', '108', '5–9 years'],
       ['the law, no longer in force', 'imprisonment', '36', '84', '3–7 years'],
-      ['the law as reported; unreliable', 'imprisonment', '60', '120', '5–10 years'],
+      ['the law, second-hand; unreliable', 'imprisonment', '60', '120', '5–10 years'],
       [
         'the law, second-hand, part 3 as reported',
         'life imprisonment',
@@ -95,7 +95,7 @@ describe('sentence-norms', () => {
       ['described as usual', 'imprisonment', '54', '60', '4.5–5 years'],
       ['one case, anonymised', 'imprisonment', '60', '60', '5 years'],
       ['one case, anonymised', 'suspended imprisonment', '72', '72', '6 years'],
-      ['one case, anonymised', 'ban on entry', '60', '60', '5 years'],
+      ['one case, anonymised', 'entry ban', '60', '60', '5 years'],
       ['one case, anonymised; set aside later', 'imprisonment', '120', '120', '10 years'],
       ['one case, anonymised', 'payment to the victims’ fund', '—', '—', '34000 tenge'],
     ])
@@ -132,9 +132,13 @@ describe('sentence-norms', () => {
   it('notes what the reader must know', () => {
     const { notes } = built.words(en)
     expect(notes).toContain(
-      'Article 1: the usual sentence begins below the statutory minimum. The sources seen do not show the rule that lowers it.',
+      'Article 1: the usual sentence begins below the statutory minimum. The sources consulted do not show which rule lowers it.',
     )
-    expect(notes).toContain('Article 1 also provides: confiscation of property and fine (see the table).')
+    expect(notes).toContain('Article 1 also provides for: confiscation of property and fine (see the table).')
+    expect(notes).toContain(
+      'Article 1: 3 more known cases ended without a prison term to be served ' +
+        '(suspended imprisonment, entry ban and payment to the victims’ fund; see the table).',
+    )
   })
 
   it('says of life imprisonment who says so and when it may be', () => {
@@ -173,21 +177,34 @@ describe('sentence-norms', () => {
     expect(keys([{ ...provision, valid_to: '2014-12-31' }])).toEqual([])
   })
 
-  it('tells a text that may no longer be the law apart from the law, in the drawing and in words', () => {
+  it('tells a text that may no longer be the law apart from the law, in the drawing, in words and in the table', () => {
     const undated = { ...wording, sequence: 1, unverified: 'valid_from valid_to' }
     const text = penalty({ id: 'text', wording: undated.id, min: 36, max: 96 })
     const below = sentence({ id: 'norm', statistic_kind: 'described_norm', min_months: 24, max_months: 60 })
+    const seizure = penalty({
+      id: 'seizure',
+      wording: undated.id,
+      part: '2',
+      penalty_type: 'confiscation',
+      unit: null,
+    })
     const figure = sentenceNorms.build(
-      tablesOf({ penalties: [text], sentences: [below], wordings: [undated] }),
+      tablesOf({ penalties: [text, seizure], sentences: [below], wordings: [undated] }),
       {},
     )
+    expect(figure.table(en).rows.map((row) => row[2]?.text)).toEqual([
+      'a text of the law; not shown to be in force today',
+      'a text of the law, part 2 as reported; not shown to be in force today',
+      'described as usual',
+    ])
     const drawn = drawnLayers(figure.spec({ width: 680, language: en, font: 'serif' }))
     expect(drawn).toContain('statute_unverified')
     expect(drawn).not.toContain('statute')
     const { title, summary, notes, legend } = figure.words(en)
     expect(title).toMatch(/2–5 years is described as the usual sentence; a text of the law, not shown/)
-    expect(summary).toContain('a text of the law, not shown to be in force today, provides 3–8 years')
+    expect(summary).toContain('a text of the law, not shown to be in force today, provides for 3–8 years')
     expect(`${title} ${summary}`).not.toContain('the law provides')
+    expect(notes.join(' ')).not.toContain('also provides')
     // Nor is a sentence held against it.
     expect(notes.join(' ')).not.toContain('below the statutory minimum')
     expect(legend.map(({ mark }) => mark)).toEqual(['range'])
@@ -216,10 +233,7 @@ describe('sentence-norms', () => {
       as_of: '2020-01',
     })
     const [row] = sentenceNorms.build(tablesOf({ penalties: [seizure] }), {}).table(en).rows
-    expect(built.table(ru).caption).toBe(
-      'Наказания по закону и приговоры, по статьям: Туркменистан. Статья 1 УК: участие',
-    )
-    expect(row?.slice(5).map(({ text }) => text)).toEqual([
+    expect(row?.slice(6).map(({ text }) => text)).toEqual([
       'provided where a killing is proven',
       'Stated: January 2020',
       '“so long”',
@@ -229,8 +243,8 @@ describe('sentence-norms', () => {
 
   it('aligns what stands in the place of a number as a number', () => {
     const [ceiling] = built.table(en).rows
-    expect(ceiling?.[3]).toEqual({ text: 'not stated', numeric: true, header: false })
-    expect(built.table(en).rows[5]?.[3]).toEqual({ text: '—', numeric: true, header: false })
+    expect(ceiling?.[4]).toEqual({ text: 'not stated', numeric: true, header: false })
+    expect(built.table(en).rows[5]?.[4]).toEqual({ text: '—', numeric: true, header: false })
   })
 
   it('says of marks what belongs beside the chart only', () => {
@@ -247,7 +261,7 @@ describe('sentence-norms', () => {
         .notes.filter((note) => note.includes('without a date'))
     expect(undated({})).toEqual([])
     expect(undated({ from: 2022 })).toEqual([expect.stringContaining('(from 2022)')])
-    expect(undated({ to: 2022 })).toEqual([expect.stringContaining('(to 2022)')])
+    expect(undated({ to: 2022 })).toEqual([expect.stringContaining('(up to 2022)')])
   })
 
   it('counts a judgment once', () => {
@@ -262,7 +276,7 @@ describe('sentence-norms', () => {
         {},
       )
       .words(en)
-    expect(summary).toBe('Article 1: the one individual case of imprisonment known ended in 5 years.')
+    expect(summary).toBe('Article 1: the one known case of imprisonment ended in 5 years.')
   })
 
   it('counts no other outcome of a judgment to imprisonment, nor one that is unreliable or set aside', () => {
@@ -280,7 +294,7 @@ describe('sentence-norms', () => {
         {},
       )
       .words(en)
-    expect(summary).toBe('Article 1: the one individual case of imprisonment known ended in 5 years.')
+    expect(summary).toBe('Article 1: the one known case of imprisonment ended in 5 years.')
   })
 
   it('says under which circumstance the law provides a term, and heads with the law that has none', () => {
@@ -293,10 +307,12 @@ describe('sentence-norms', () => {
     })
     const plain = penalty({ id: 'one', min: 60, max: 120 })
     const words = (...penalties: Penalty[]) => sentenceNorms.build(tablesOf({ penalties }), {}).words(en)
-    expect(words(recruiting).title).toBe('Turkmenistan, Article 1: the law provides 3–8 years for recruiting')
-    expect(words(recruiting, plain).title).toBe('Turkmenistan, Article 1: the law provides 5–10 years')
+    expect(words(recruiting).title).toBe(
+      'Turkmenistan, Article 1: the law provides for 3–8 years for recruiting',
+    )
+    expect(words(recruiting, plain).title).toBe('Turkmenistan, Article 1: the law provides for 5–10 years')
     expect(words(recruiting, plain).summary).toBe(
-      'Article 1: the law provides 3–8 years of imprisonment for recruiting, and 5–10 years.',
+      'Article 1: the law provides for 3–8 years of imprisonment for recruiting, and 5–10 years.',
     )
   })
 
@@ -325,8 +341,30 @@ describe('sentence-norms', () => {
     expect(title).toBe(
       'Prison terms over foreign wars in 2 countries: what the law provides, and the sentences known',
     )
-    expect(summary).toMatch(/^Kazakhstan\. Article 7: .* Turkmenistan\. Article 1: /)
-    expect(notes).toContain('Article 7 (Kazakhstan) also provides: fine (see the table).')
+    expect(summary).toBe(
+      'Turkmenistan, Article 1: 4.5–5 years is described as the usual sentence; the law provides for 5–9 years. ' +
+        'For the other articles no usual sentence is known, only what the law provides or individual cases.',
+    )
+    expect(notes).toContain('Article 7 (Kazakhstan) also provides for: fine (see the table).')
+  })
+
+  it('of several countries without a norm, says so of all', () => {
+    const abroad = { ...provision, id: 'kz.code.7', country: 'KZ', article: '7' } as const
+    const { summary } = sentenceNorms
+      .build(
+        tablesOf({
+          provisions: [provision, abroad],
+          penalties: [
+            penalty({ id: 'here', min: 60, max: 108 }),
+            penalty({ id: 'there', country: 'KZ', provision: abroad.id, min: 36, max: 84 }),
+          ],
+        }),
+        {},
+      )
+      .words(en)
+    expect(summary).toBe(
+      'For none of the articles is a usual sentence known, only what the law provides or individual cases.',
+    )
   })
 
   it('says of a point what is known of it', () => {

@@ -10,12 +10,13 @@ import { underCondition } from './words.ts'
 
 export function tableOf(tables: FigureTables, lanes: readonly Lane[], language: Language): FigureTable {
   const { table } = language.sentences
-  const { article, kind, penalty, min, max, words, date, asStated, source } = table.columns
+  const { article, offence, kind, penalty, min, max, words, date, asStated, source } = table.columns
   const countries = distinct(lanes.map(({ provision }) => provision.country))
   const rows = lanes.flatMap((lane) => {
     const heading = articleHeading(lane.provision, countries.length > 1, language)
     return [...lane.penalties, ...lane.sentences].map((printed) => [
       header(heading),
+      plain(articleName(lane.provision, language).title),
       header(kindOf(printed, lane, language)),
       plain(language.penaltyTypes[printed.penalty_type]),
       ...monthCells(printed, language),
@@ -25,12 +26,10 @@ export function tableOf(tables: FigureTables, lanes: readonly Lane[], language: 
     ])
   })
   return {
-    caption: table.caption(
-      countries,
-      lanes.map(({ provision }) => articleName(provision, language)),
-    ),
+    caption: table.caption(countries),
     columns: [
       { text: article, numeric: false },
+      { text: offence, numeric: false },
       { text: kind, numeric: false },
       { text: penalty, numeric: false },
       { text: min, numeric: true },
@@ -44,9 +43,14 @@ export function tableOf(tables: FigureTables, lanes: readonly Lane[], language: 
   }
 }
 
-function kindOf(printed: Penalty | Sentence, { rows }: Lane, { sentences: { table } }: Language): string {
+function kindOf(
+  printed: Penalty | Sentence,
+  { rows, law, verified }: Lane,
+  { sentences: { rows: drawn, table } }: Language,
+): string {
   const { kinds } = table
   if ('part' in printed) {
+    if (!verified && law.includes(printed)) return drawn.unverifiedStatute(printed.part)
     const kind = statuteKind(printed)
     return printed.part === null ? kinds[kind] : `${kinds[kind]}, ${table.part(printed.part)}`
   }

@@ -5,8 +5,9 @@ import type { ArticleTerms } from '../../languages/sentence-norms-words.ts'
 import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
 import { distinct } from '../parts/lookup.ts'
 import { capital } from '../parts/capital.ts'
-import { byCountry, countriesIn } from '../parts/countries.ts'
+import { countriesIn } from '../parts/countries.ts'
 import { articleHeading, articleName, conditionOf } from '../parts/names.ts'
+import { asSentence } from '../parts/sentence.ts'
 import { pointSource, sourceLinks } from '../parts/sources.ts'
 import {
   drawnLanes,
@@ -31,21 +32,13 @@ export function wordsOf(
   const [first] = drawn
   const countries = countriesIn(drawn.map(({ provision }) => provision))
   const several = countries.length > 1
-  const title = (lane: Lane) =>
-    several
-      ? sentences.titleOfSeveral(countries)
-      : sentences.title(lane.provision.country, unconditioned(termsOf(lane, principalLaw(lane), language)))
-  const tell = (lane: Lane) =>
-    sentences.summary(termsOf(lane, several ? principalLaw(lane) : lawIn(lane), language), several)
+  const title = (lane: Lane) => (several ? sentences.titleOfSeveral(countries) : claimOf(lane, language))
   return {
     title: first ? title(first) : sentences.emptyTitle(asked),
     summary: first
-      ? byCountry(
-          drawn,
-          ({ provision }) => provision.country,
-          language,
-          (own) => own.map(tell).join(' '),
-        )
+      ? several
+        ? summaryOfSeveral(drawn, language)
+        : summary(drawn, language)
       : sentences.emptySummary(asked),
     notes: first ? notes(lanes, options, language) : [],
     chartNotes: first ? chartNotes(lanes, language) : [],
@@ -59,6 +52,30 @@ export function wordsOf(
   }
 }
 
+/** What is known of the sentences of an article, beside what the law provides. */
+function claimOf(lane: Lane, language: Language): string {
+  const terms = termsOf(lane, principalLaw(lane), language)
+  return language.sentences.title(lane.provision.country, unconditioned(terms))
+}
+
+/** Article by article: in full where there is one. */
+function summary(lanes: readonly Lane[], language: Language): string {
+  const brief = lanes.length > 1
+  return lanes
+    .map((lane) => termsOf(lane, brief ? principalLaw(lane) : lawIn(lane), language))
+    .map((terms) => language.sentences.summary(terms, brief))
+    .join(' ')
+}
+
+/** The articles of which a usual sentence is described, and that of the others none is: the rest is drawn and in the table. */
+function summaryOfSeveral(lanes: readonly Lane[], language: Language): string {
+  const told = lanes.filter(({ rows }) => rows.some(({ kind }) => kind === 'norm'))
+  return [
+    ...told.map((lane) => asSentence(claimOf(lane, language))),
+    ...(told.length < lanes.length ? [language.sentences.noNorm(told.length > 0 ? 'others' : 'all')] : []),
+  ].join(' ')
+}
+
 /** A title has no room for the circumstances of what may not even be the law. */
 function unconditioned(terms: ArticleTerms): ArticleTerms {
   return { ...terms, unverified: terms.unverified.map((term) => ({ ...term, condition: null })) }
@@ -66,7 +83,6 @@ function unconditioned(terms: ArticleTerms): ArticleTerms {
 
 function termsOf(lane: Lane, law: readonly StatuteRow[], language: Language): ArticleTerms {
   const { provision, rows } = lane
-  const others = otherOutcomes(lane)
   const termOf = ({ term, penalty }: StatuteRow) => ({ ...term, condition: conditionOf(penalty, language) })
   return {
     article: articleName(provision, language),
@@ -83,10 +99,15 @@ function termsOf(lane: Lane, law: readonly StatuteRow[], language: Language): Ar
     norms: rows.filter((row) => row.kind === 'norm'),
     outcomes: rows.filter((row) => row.kind === 'outcome'),
     cases: rows.flatMap((row) => (row.kind === 'cases' ? row.cases.map(({ months }) => months) : [])),
-    otherOutcomes: {
-      count: others.length,
-      penalties: distinct(others.map(({ penalty_type: type }) => language.penaltyTypes[type])),
-    },
+    otherOutcomes: outcomesBeside(lane, language),
+  }
+}
+
+function outcomesBeside(lane: Lane, language: Language): ArticleTerms['otherOutcomes'] {
+  const others = otherOutcomes(lane)
+  return {
+    count: others.length,
+    penalties: distinct(others.map(({ penalty_type: type }) => language.penaltyTypes[type])),
   }
 }
 
@@ -107,7 +128,11 @@ function notes(lanes: readonly Lane[], { from, to }: FigureOptions, language: La
       return below ? [words.belowMinimum(heading(lane))] : []
     }),
     ...lanes.flatMap((lane) => {
-      const others = lane.law
+      const { count, penalties } = outcomesBeside(lane, language)
+      return count > 0 ? [words.otherOutcomes(heading(lane), count, penalties)] : []
+    }),
+    ...lanes.flatMap((lane) => {
+      const others = (lane.verified ? lane.law : [])
         .filter((penalty) => penalty.valid_to === null)
         .filter(({ penalty_type: type }) => type !== 'imprisonment' && type !== 'life_imprisonment')
       const names = distinct(others.map(({ penalty_type: type }) => language.penaltyTypes[type]))

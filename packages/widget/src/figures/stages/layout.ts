@@ -115,7 +115,12 @@ function headOf(
 ): { readonly title: TextDatum; readonly subtitle: TextDatum; readonly bottom: number } {
   const { unbroken: held } = language
   const title = wrap(held(articleHeading(provision, severalCountries, language)), room, sizes.title)
-  const subtitle = wrap(held(language.article.title(articleName(provision, language))), room, sizes.subtitle)
+  const subtitle = wrap(
+    held(language.article.title(articleName(provision, language))),
+    room,
+    sizes.subtitle,
+    'regular',
+  )
   const titleHeight = title.length * lineHeight(sizes.title)
   return {
     title: { text: title, x: left, y: Math.round(top + sizes.title + 1), align: 'left' },

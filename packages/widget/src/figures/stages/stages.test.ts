@@ -74,16 +74,13 @@ describe('stages', () => {
       ],
       [
         ...['Article 1', 'Reached court', 'since February 2020', 'The first counter', '149', 'cases'],
-        'total of several years',
+        'total over several years',
       ],
-      ['Article 1', 'Convicted', '2020–2023', '—', 'no figure found', 'persons', '—'],
-      [
-        ...['Article 1', 'Convicted', 'year unclear', 'The first counter', '26', 'persons'],
-        'it is unclear of which year',
-      ],
+      ['Article 1', 'Convicted', '2020–2023', '—', 'no figure found', 'people', '—'],
+      [...['Article 1', 'Convicted', 'year unclear', 'The first counter', '26', 'people'], 'year unclear'],
       [
         ...['Taking part', 'Reached court', '2020 to 2021', 'The first counter', 'dozens', 'cases'],
-        'of several articles together, a year',
+        'several articles together, per year',
       ],
     ])
   })
@@ -115,7 +112,7 @@ describe('stages', () => {
 
   it('says in its title that no stage is a share of another, and no number', () => {
     expect(built.words(en).title).toBe(
-      'Turkmenistan: cases opened, cases that reached court and persons convicted are three separate counts, none a share of another',
+      'Turkmenistan: cases opened, cases that reached court and people convicted are three separate counts, none a share of another',
     )
     for (const language of languages) expect(built.words(language).title).not.toMatch(/\d/)
   })
@@ -124,7 +121,7 @@ describe('stages', () => {
     expect(built.words(en).summary).toBe(
       'Under Article 1, opened: 709 cases in 2023 (First), by another count 36 in 2023 (Second); ' +
         'reached court: just over 100 cases (at least 101) in 2023 (First), 149 in all since February 2020 (First); ' +
-        'convicted: 26 persons, the year unclear (First). ' +
+        'convicted: 26 people, year unclear (First). ' +
         '2023 was not over when First counted; these are different populations, no stage is a part of another, and no rate can be taken from them.',
     )
     expect(built.words(ru).summary).toContain('всего с февраля 2020 года — 149 (Первый)')
@@ -132,7 +129,7 @@ describe('stages', () => {
 
   it('says of several articles together what a source has in words, and draws nothing of it', () => {
     expect(built.words(en).notes).toContain(
-      'Article 1 and Article 9 together, 2020 to 2021: words only (First), dozens of cases a year reached court. No number is taken from them.',
+      'Article 1 and Article 9 together, 2020 to 2021: in words only (First), dozens of cases a year reached court. No number is drawn from those words.',
     )
     expect(drawn().some(({ key }) => key === 'dozens')).toBe(false)
   })
@@ -143,7 +140,7 @@ describe('stages', () => {
       lines: [
         'Article 1 (taking part)',
         'Stage: reached court (cases)',
-        'A total since February 2020: no single year’s figure.',
+        'A total since February 2020, not the figure for any one year.',
         'Whose figure: The first counter',
         'Stated: no later than 27 December 2023',
       ],
@@ -151,8 +148,8 @@ describe('stages', () => {
     })
     expect(built.point(convictedUnclear.id, en)?.lines.slice(0, 3)).toEqual([
       'Article 1 (taking part)',
-      'Stage: convicted (persons)',
-      'It is unclear of which year.',
+      'Stage: convicted (people)',
+      'It is unclear which year this is for.',
     ])
     expect(built.point('court-2020-2022', en)).toEqual({
       heading: 'No figure found',
@@ -220,7 +217,7 @@ describe('narrowed by years, stages', () => {
   it('keeps what has no year, and says so', () => {
     expect(rowsOf({ from: 2022, to: 2022 }).flat()).toContain('year unclear')
     expect(stages.build(tables, { to: 2022 }).words(en).notes).toContain(
-      'The choice of years (to 2022) leaves out nothing whose year is unclear.',
+      'The choice of years (up to 2022) leaves out nothing whose year is unclear.',
     )
     expect(built.words(en).notes.join()).not.toContain('The choice of years')
   })
@@ -229,7 +226,7 @@ describe('narrowed by years, stages', () => {
     const empty = stages.build(tables, { country: 'TM', from: 2030 })
     expect(empty.empty).toBe(true)
     expect(empty.words(en)).toMatchObject({
-      title: 'No counts of several stages: Turkmenistan from 2030',
+      title: 'No counts at several stages: Turkmenistan, from 2030',
       notes: [],
       legend: [],
     })

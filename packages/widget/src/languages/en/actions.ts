@@ -20,14 +20,14 @@ export const actions: ActionsWords = {
   code: {
     kinds: 'What to embed',
     recommended: 'Chart with text',
-    script: 'Chart alone',
+    script: 'Chart only',
     text: 'Code to embed',
     replace: (address, script) =>
-      `Put the address of the folder that holds ${script} in the place of ${address}.`,
+      `Put the address of the folder that holds ${script} in place of ${address}.`,
   },
   copy: 'Copy',
   copied: 'Copied',
-  notCopied: 'This page may not copy by itself. The text is selected: copy it by keyboard or menu.',
+  notCopied: 'This page is not allowed to copy. The text is selected: copy it with the keyboard or the menu.',
   making: 'The file is being made…',
   handedOver: (name) => `Download: ${name}`,
   notMade: 'The file could not be made.',

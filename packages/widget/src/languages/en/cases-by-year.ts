@@ -50,13 +50,12 @@ export const casesByYear: CasesByYearWords = {
       : `${countries[country]}: ${counting(rival.latest, article)} by one count (${rival.counter}); ${lacking}${years.length === 1 ? '' : ` ${where}`}`
   },
   titleOfSeveral: (shown) =>
-    `Cases registered over foreign wars: ${list(shown.map((code) => countries[code]))}, each by its own counters`,
-  emptyTitle: (parts) => `No count of registered cases: ${asked(parts)}`,
-  emptySummary: (parts) =>
-    `For this choice (${asked(parts)}) the data holds no yearly count of registered cases.`,
+    `Cases opened over foreign wars: ${list(shown.map((code) => countries[code]))}, each by its own counters`,
+  emptyTitle: (parts) => `No count of cases opened: ${asked(parts)}`,
+  emptySummary: (parts) => `For this choice (${asked(parts)}) the data has no yearly count of cases opened.`,
   summary: {
     lead: (counter, series, partYears) =>
-      `Registered criminal cases, leading count (${counter}): ${series.map(seriesWords).join('; ')}${notOver(partYears)}.`,
+      `Criminal cases opened, leading count (${counter}): ${series.map(seriesWords).join('; ')}${notOver(partYears)}.`,
     rival: (counter, series, partYears) =>
       `Another count (${counter}) gives ${series.map(seriesWords).join('; ')}${notOver(partYears)}.`,
     gap({ counter, years, reason, articles }) {
@@ -66,7 +65,7 @@ export const casesByYear: CasesByYearWords = {
   },
   table: {
     caption: (shown, articles) =>
-      `Registered criminal cases by article, year and counter: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
-    registered: 'Cases registered',
+      `Criminal cases opened, by article, year and counter: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    registered: 'Cases opened',
   },
 }

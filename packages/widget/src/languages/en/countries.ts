@@ -70,26 +70,26 @@ export const countries: CountriesWords = {
   },
   emptyTitle: (parts) => `No yearly count over foreign wars: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `For this choice (${asked(parts)}) the data holds no yearly count, and no gap of one.`,
+    `For this choice (${asked(parts)}) the data has no yearly count, nor a gap in one.`,
   summary: {
     counted: (counts, partYears) =>
       `${byState(counts)}${partYears.length === 0 ? '' : `; the ${partYears.length === 1 ? 'year' : 'years'} ${list(partYears.map(String))} ${partYears.length === 1 ? 'was' : 'were'} not over when they were counted`}.`,
     apart: (counts) => `${byState(counts)}.`,
-    silent: (codes) => `For ${namesOf(codes)} no count was found, which is no zero.`,
+    silent: (codes) => `For ${namesOf(codes)} no count was found, which does not mean zero.`,
   },
   notes: {
-    rows: 'The rows are no ranking. Offences, counters and wars differ from state to state, so their numbers cannot be compared with one another.',
+    rows: 'The rows are not a ranking. Offences, counters and wars differ from country to country, so their numbers cannot be compared with one another.',
     cases:
-      'A case is neither a person nor a conviction, and a count by article does not say for whom anyone fought.',
+      'A case is neither a person nor a conviction, and a count by article does not say for which side anyone fought.',
     otherCounts: (others) =>
       others
         .map(
           ({ country, article, counters }) =>
-            `${counters.length === 1 ? 'Another counter' : 'Other counters'} (${list(counters)}) ${counters.length === 1 ? 'has' : 'have'} other numbers for ${heading(article)} in ${names[country]}; shown is the leading count.`,
+            `${counters.length === 1 ? 'Another counter' : 'Other counters'} (${list(counters)}) ${counters.length === 1 ? 'has' : 'have'} other numbers for ${heading(article)} in ${names[country]}; the leading count is shown.`,
         )
         .join(' '),
     missing:
-      'A zero is a number that somebody states. “No figure found” is a year without a number in a count that is known; “no count found” means that the sources read hold no count at all. Neither means zero.',
+      'A zero is a number that somebody states. “No figure found” is a year without a number in a count that is known; “no count found” means that there is no count at all in the sources consulted. Neither means zero.',
   },
   row: {
     counted: (what, counter, others) =>
@@ -101,8 +101,8 @@ export const countries: CountriesWords = {
   legend: { partYear: 'Year not over when counted' },
   table: {
     caption: (codes) =>
-      `Yearly counts over foreign wars, by state, article and year, each by its own counter: ${namesOf(codes)}`,
-    columns: { country: 'State', offence: 'Offence', counted: 'What is counted', count: 'Number' },
+      `Yearly counts over foreign wars, by country, article and year, each by its own counter: ${namesOf(codes)}`,
+    columns: { country: 'Country', offence: 'Offence', counted: 'What is counted', count: 'Number' },
     counted,
     noCounter: 'no counter known',
     remarks: { zero: 'a stated zero', others: another },
@@ -110,7 +110,8 @@ export const countries: CountriesWords = {
   point: {
     counted: (country, what) => `${names[country]}: ${counted(what)}`,
     noCounter: 'Whose figure: no counter is known.',
-    zero: 'A zero that is stated, and no gap.',
-    others: (counters) => `Of the same, ${another(counters)}.`,
+    zero: 'A stated zero, not a gap.',
+    others: (counters) =>
+      `${counters.length === 1 ? 'There is another count of the same' : 'There are other counts of the same'}: ${list(counters)}.`,
   },
 }

@@ -9,10 +9,10 @@ export const counts: CountWords = {
   partYear: 'year not over',
   notes: {
     cases:
-      'A case is neither a person nor a conviction. The articles cover any foreign conflict and any side, so these counts do not say for whom anyone fought.',
+      'A case is neither a person nor a conviction. The articles cover any foreign conflict and any side, so these counts do not say for which side anyone fought.',
     counters:
       'Each counter counts in its own way. Their figures stand side by side and are never added, averaged or used to fill each other’s gaps.',
-    missing: '“No figure found” means that the sources read hold none. It does not mean zero.',
+    missing: '“No figure found” means that there is none in the sources consulted. It does not mean zero.',
   },
   chartNotes: {
     scale: 'All bars are on one scale of cases. What is counted in another unit has no bar.',
@@ -37,7 +37,7 @@ export const counts: CountWords = {
       counter: 'Whose figure',
       remark: 'Remarks',
       stated: 'Stated',
-      words: 'Words of the source',
+      words: 'Source’s words',
       source: 'Source',
     },
     remarks: { lead: 'leading count', rival: 'another count', partYear: 'year not over when counted' },

@@ -7,7 +7,7 @@ export const describe: DescribeWords = {
     stages: 'Bar charts by year, a stage each',
     'sentence-norms': 'Terms on a scale of years',
     countries: 'Bar charts by year, a country each',
-    judgments: 'A mark for each judgment',
+    judgments: 'Chart with a mark for each judgment',
     'reform-2014': 'Penalties before and after, on one scale',
     disputed: 'Bars and dots, one for each statement',
   },

@@ -15,7 +15,7 @@ export const element: ElementWords = {
   copyCitation: 'Copy citation',
   citationCopied: 'Citation copied.',
   citationNotCopied:
-    'The browser did not let the citation be copied: it is in the details, to be copied by hand.',
+    'The browser did not allow the citation to be copied: it is in the details, to be copied by hand.',
   drawingFailed: 'The chart could not be drawn; the table holds the same figures.',
   problem({ attribute, value, accepted }) {
     return `The attribute ${attribute} cannot be “${value}”: it takes ${taken(accepted)}.`
@@ -41,7 +41,7 @@ function taken(accepted: Accepted): string {
 function wrong(fault: SourceFault): string {
   switch (fault.kind) {
     case 'no-address':
-      return 'it is no web address'
+      return 'it is not a web address'
     case 'unreachable':
       return 'nothing could be fetched from there'
     case 'status':
@@ -51,7 +51,7 @@ function wrong(fault: SourceFault): string {
     case 'too-large':
       return `the answer is larger than ${fault.megabytes} MB`
     case 'no-figure-data':
-      return 'what stands there is no figure data'
+      return 'there is no figure data at that address'
     case 'other-figure':
       return `the data there are for ${fault.figure}`
     case 'other-version':

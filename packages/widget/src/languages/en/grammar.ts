@@ -46,7 +46,7 @@ const countedUnits: Readonly<
   Record<Exclude<CountedUnit, 'not_stated'>, readonly [one: string, other: string]>
 > = {
   cases: ['case', 'cases'],
-  persons: ['person', 'persons'],
+  persons: ['person', 'people'],
   judgments: ['judgment', 'judgments'],
   names_on_list: ['name on a list', 'names on a list'],
   trials: ['trial', 'trials'],
@@ -61,7 +61,7 @@ export const yearSpan = ({ first, last }: Years) => (first === last ? String(fir
 /** What is counted, without a number. */
 export const unitNames = {
   cases: 'cases',
-  persons: 'persons',
+  persons: 'people',
   judgments: 'judgments',
   names_on_list: 'names on a list',
   trials: 'trials',
@@ -168,13 +168,11 @@ export const date = (edtf: string) =>
 export function asked({ country, from, to }: Asked): string {
   const parts = [
     ...(country === null ? [] : [countries[country]]),
-    ...(from === to
-      ? from === null
-        ? []
-        : [`in ${from}`]
-      : [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])]),
+    ...(from !== null && to !== null ? [yearSpan({ first: from, last: to })] : []),
+    ...(from !== null && to === null ? [`from ${from}`] : []),
+    ...(from === null && to !== null ? [`up to ${to}`] : []),
   ]
-  return parts.length === 0 ? 'any country, any year' : parts.join(' ')
+  return parts.length === 0 ? 'any country, any year' : parts.join(', ')
 }
 
 /** An amount of something that is not a term of months. */

@@ -10,7 +10,7 @@ import type {
 import { asked, capital, counted, countries, list, number } from './grammar.ts'
 
 const serviceNames: Readonly<Record<Service, string>> = {
-  'russian-defence-ministry': 'Russian Ministry of Defence or structures tied to it',
+  'russian-defence-ministry': 'Russian Ministry of Defence or related structures',
   'wagner-pmc': 'Wagner PMC',
   'not-recruited': 'not recruited: detained on the way',
 }
@@ -19,12 +19,12 @@ const serviceName = (service: Service | null) =>
 
 /** After “served”. */
 const served: Readonly<Record<Exclude<Service, 'not-recruited'>, string>> = {
-  'russian-defence-ministry': 'with the Russian Ministry of Defence or structures tied to it',
+  'russian-defence-ministry': 'with the Russian Ministry of Defence or related structures',
   'wagner-pmc': 'with Wagner PMC',
 }
 
 const circumstanceNames: Readonly<Record<Circumstance, string>> = {
-  'simplified-procedure': 'in a simplified procedure',
+  'simplified-procedure': 'under a simplified procedure',
   'closed-after-death': 'the defendant had died',
   'compulsory-treatment': '“acquitted and sent for compulsory treatment”',
 }
@@ -50,7 +50,7 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
   const one = count === 1
   switch (kind) {
     case 'convicted':
-      return `${one ? 'is a conviction' : 'are convictions'}${circumstance === 'simplified-procedure' && !brief ? ' in a simplified procedure' : ''}`
+      return `${one ? 'is a conviction' : 'are convictions'}${circumstance === 'simplified-procedure' && !brief ? ' under a simplified procedure' : ''}`
     case 'acquitted':
       return one ? 'is an acquittal' : 'are acquittals'
     case 'discontinued':
@@ -63,10 +63,8 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
 }
 
 function gathered({ counter, origin }: SampleTold): string {
-  if (origin === null) return counter === null ? 'of a source' : `told of by ${counter}`
-  return origin === 'handed-over'
-    ? `that ${counter === null ? 'journalists were' : `${counter} was`} given`
-    : `found by ${counter ?? 'journalists'}`
+  if (origin === null) return counter === null ? 'of a source' : `reported by ${counter}`
+  return `${origin === 'handed-over' ? 'given to' : 'found by'} ${counter ?? 'journalists'}`
 }
 
 const wars: Readonly<Record<SampleTold['war'], string>> = {
@@ -84,38 +82,37 @@ function serviceClause({ service, count, ...part }: ServiceTold, verb: string): 
   if (service === 'not-recruited')
     return `${number(count)} ${count === 1 ? 'was' : 'were'} not recruited at all`
   const where = service === null ? 'elsewhere' : served[service]
-  return `${number(count)} ${verb}${where}${deceased(part) ? ' (the one who died among them)' : ''}`
+  return `${number(count)} ${verb}${where}${deceased(part) ? ' (including the one who died)' : ''}`
 }
 
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${counted(total, 'judgment', 'judgments')} ${gathered(sample)}`
     return outcomes.length === 0
-      ? `${which}: what each ended in is not stated`
-      : `${which}: ${list(outcomes.map((outcome) => `${number(outcome.count)} ${ended(outcome, true)}`))}`
+      ? `${countries[country]}, ${counted(total, 'judgment', 'judgments')} ${gathered(sample)}: how each case ended is not stated`
+      : `${countries[country]}, a sample of ${counted(total, 'judgment', 'judgments')}: ${list(outcomes.map((outcome) => `${number(outcome.count)} ${ended(outcome, true)}`))}`
   },
   titleOfSeveral: (shown) =>
     `Judgments one by one, as far as they are known: ${list(shown.map((code) => countries[code]))}`,
-  emptyTitle: (parts) => `No judgments one by one: ${asked(parts)}`,
-  emptySummary: (parts) => `For this choice (${asked(parts)}) the data holds no sample of judgments.`,
-  summary(sample) {
+  emptyTitle: (parts) => `No individual judgments: ${asked(parts)}`,
+  emptySummary: (parts) => `For this choice (${asked(parts)}) the data has no sample of judgments.`,
+  summary(sample, titled) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
-    const whole = `${counted(total, 'judgment', 'judgments')}${wars[war]} from ${countries[country]}, ${gathered(sample)}${asOf === null ? '' : ` (stated: ${asOf})`}`
+    const whole = `${countries[country]}: ${counted(total, 'judgment', 'judgments')}${wars[war]}, ${gathered(sample)}${asOf === null ? '' : ` (stated: ${asOf})`}`
     const apart = traits.map(
       ({ trait, count, service }) =>
-        `${number(count)} of those with ${serviceName(service)} ${count === 1 ? 'was' : 'were'} ${trait === null ? 'told of apart' : 'not tried under Article 172'}`,
+        `${number(count)} of those with ${serviceName(service)} ${count === 1 ? 'was' : 'were'} ${trait === null ? 'mentioned separately' : 'not tried under Article 172'}`,
     )
     return [
       services.length === 0
-        ? `${whole}: where the people had served, and what each of them ended in, is not stated.`
-        : `${whole}: of the defendants ${list(services.map((part, index) => serviceClause(part, index === 0 ? 'had served ' : '')))}.`,
-      ...(outcomes.length === 0
+        ? `${whole}. Where the people had served, and how each case ended, is not stated.`
+        : `${whole}. Of the defendants, ${list(services.map((part, index) => serviceClause(part, index === 0 ? 'had served ' : '')))}.`,
+      ...(titled || outcomes.length === 0
         ? []
         : [
-            `Of the judgments ${list(outcomes.map((outcome) => `${number(outcome.count)} ${ended(outcome)}`))}${apart.length === 0 ? '' : `; ${list(apart)}`}.`,
+            `Of the judgments, ${list(outcomes.map((outcome) => `${number(outcome.count)} ${ended(outcome)}`))}${apart.length === 0 ? '' : `; ${list(apart)}`}.`,
           ]),
-      'This is a sample, and no statistic of the country.',
+      'This is a sample, not a statistic of the country.',
     ].join(' ')
   },
   notes: {
@@ -124,12 +121,12 @@ export const judgments: JudgmentsWords = {
         origin === 'handed-over'
           ? 'A human-rights activist handed the texts to the journalists; how they were chosen is not said.'
           : origin === 'found'
-            ? 'These are what journalists had found so far; how and since when they searched is not said.'
+            ? 'These are what journalists had found by then; how they searched, and from when, is not said.'
             : 'How the judgments were chosen is not said.'
-      return `${came} No share of them says anything of all judgments in the country.`
+      return `${came} Shares within the sample say nothing about all judgments in the country.`
     },
     units: (total) =>
-      `The source counts texts, cases and people, and each count makes up ${number(total)}: a mark is one of each.`,
+      `The source counts texts, cases and people, and each count comes to ${number(total)}: one sheet stands for one of each.`,
     crossings(stated, sums) {
       const said = stated.map(({ outcome, service }) =>
         outcome.circumstance === 'closed-after-death'
@@ -138,29 +135,29 @@ export const judgments: JudgmentsWords = {
             ? 'that the one sent for treatment had not been recruited'
             : `that ${number(outcome.count)} ${ended(outcome)} among those of ${serviceName(service)}`,
       )
-      return `Of single judgments the source says only ${list(said)}.${sums === 0 ? '' : ` Where the other ${number(sums)} stand follows from its totals.`}`
+      return `Of individual judgments the source says only ${list(said)}.${sums === 0 ? '' : ` Where the other ${number(sums)} belong follows from its totals.`}`
     },
     totalsOnly:
       'Only totals are known of some: which judgment of a group ended how is not stated, and nothing is guessed.',
     reading: (count, total) =>
-      `The source says that all known defendants received real sentences. That cannot be all ${number(total)}; it is read as the ${number(count)} that neither closed a case nor ordered treatment.`,
+      `The source says that all known defendants received “real sentences”, that is, not suspended ones. That cannot be all ${number(total)}; it is read as the ${number(count)} that neither closed a case nor ordered treatment.`,
     treatment:
       'The defendant sent for treatment is called “acquitted”. In most codes such a person is released from liability instead, so this is counted neither as an acquittal nor as a conviction.',
     death: 'The defendant who died was not convicted: the case was closed in court.',
     others: (samples) =>
-      `Other samples, of other countries and by other people, are in the table and not drawn beside this one: ${list(
+      `Other samples, from other countries and by other people, are in the table and not drawn beside this one: ${list(
         samples.map(
           ({ country, total, counter }) =>
             `${countries[country]} ${number(total)}${counter === null ? '' : ` (${counter})`}`,
         ),
       )}.`,
     undated: (parts) =>
-      `The years asked for (${asked(parts)}) narrow nothing here: the source dates no single judgment.`,
+      `The years asked for (${asked(parts)}) narrow nothing here: the source dates none of the judgments.`,
   },
   chartNotes: {
     marks:
       'One sheet is one judgment. Sheets that look alike are alike in all that is known: their order means nothing.',
-    tooMany: 'A sample of more than some hundreds is told in numbers and not drawn one by one.',
+    tooMany: 'A sample of more than a few hundred is given in numbers and not drawn one by one.',
   },
   heading: (country, counter) =>
     counter === null ? countries[country] : `${countries[country]}, ${counter}`,
@@ -172,7 +169,7 @@ export const judgments: JudgmentsWords = {
     const { service, count } = part
     return {
       value: serviceClause({ service, count, among: [] }, 'served '),
-      kind: deceased(part) ? 'the one who died among them' : null,
+      kind: deceased(part) ? 'including the one who died' : null,
     }
   },
   outcome({ kind, circumstance, count }) {
@@ -180,19 +177,19 @@ export const judgments: JudgmentsWords = {
       case 'convicted':
         return {
           value: `${number(count)} convicted`,
-          kind: circumstance === 'simplified-procedure' ? 'in a simplified procedure' : null,
+          kind: circumstance === 'simplified-procedure' ? 'under a simplified procedure' : null,
         }
       case 'acquitted':
         return { value: `${number(count)} acquitted`, kind: null }
       case 'discontinued':
         return {
           value: `${counted(count, 'case', 'cases')} closed`,
-          kind: circumstance === 'closed-after-death' ? 'the defendant had died: no conviction' : null,
+          kind: circumstance === 'closed-after-death' ? 'the defendant had died: not convicted' : null,
         }
       case 'compulsory_medical':
         return {
           value: `${number(count)} sent for treatment`,
-          kind: circumstance === 'compulsory-treatment' ? 'compulsory; “acquitted”, says the source' : null,
+          kind: circumstance === 'compulsory-treatment' ? 'compulsory; the source says “acquitted”' : null,
         }
       case 'not_stated':
         return { value: counted(count, 'judgment', 'judgments'), kind: 'outcome not stated' }
@@ -214,18 +211,18 @@ export const judgments: JudgmentsWords = {
       : `underlined: ${number(count)} not tried under Article 172; under which article is not stated`,
   table: {
     caption: (samples) =>
-      `Judgments of samples, by service and outcome: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,
+      `Judgments in samples, by service and outcome: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,
     columns: {
       sample: 'Sample',
       service: 'Service',
       outcome: 'Outcome',
       count: 'Number',
-      unit: 'Of what',
+      unit: 'Unit',
     },
     any: 'all',
     remarks: {
       whole: 'the whole sample, as published',
-      part: 'a part of the sample, as published',
+      part: 'part of the sample, as published',
       otherSample: 'another sample; not drawn, not added',
       reading: 'read as convictions: all that neither closed a case nor ordered treatment',
       ground: (ground) =>
@@ -242,15 +239,15 @@ export const judgments: JudgmentsWords = {
     service: (part) =>
       part.service === 'not-recruited'
         ? capital(serviceName(part.service))
-        : `Had served with: ${serviceName(part.service)}, ${number(part.count)} in the sample${deceased(part) ? ' (the one who died among them)' : ''}`,
+        : `Had served with: ${serviceName(part.service)}, ${number(part.count)} in the sample${deceased(part) ? ' (including the one who died)' : ''}`,
     noService: 'Where the people had served is not stated.',
     noArticle: 'No article is named.',
     ground: (ground) =>
       ({
-        stated: 'Stated so by the source.',
+        stated: 'The source says so.',
         sums: 'Not stated one by one: it follows from the totals.',
         none: 'Only totals are known.',
       })[ground],
-    sample: 'A sample, no statistic of the country.',
+    sample: 'A sample, not a statistic of the country.',
   },
 }

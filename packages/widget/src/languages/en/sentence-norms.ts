@@ -1,17 +1,6 @@
 // What the figure `sentence-norms` says in English.
 import type { ArticleTerms, LifeTerm, SentenceNormsWords, StatuteTerm } from '../sentence-norms-words.ts'
-import {
-  asked,
-  counted,
-  countries,
-  duration,
-  heading,
-  list,
-  noMinimum,
-  number,
-  offences,
-  span,
-} from './grammar.ts'
+import { asked, counted, countries, duration, heading, list, noMinimum, number, span } from './grammar.ts'
 
 const lifeSpan = (min: number | null) =>
   min === null ? 'up to life imprisonment' : `from ${duration(min)} up to life imprisonment`
@@ -29,7 +18,7 @@ function unverifiedClause({ unverified }: ArticleTerms): string[] {
   )
   return spans.length === 0
     ? []
-    : [`a text of the law, not shown to be in force today, provides ${spans.join(', and ')}`]
+    : [`a text of the law, not shown to be in force today, provides for ${spans.join(', and ')}`]
 }
 
 function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
@@ -37,15 +26,14 @@ function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
     const value = `${span(term)}${index === 0 ? noun : ''}${noun !== '' && term.min === null ? ` (${noMinimum})` : ''}`
     return condition === null ? value : conditioned(value, condition)
   })
-  return spans.length === 0 ? [] : [`the law provides ${spans.join(', and ')}`]
+  return spans.length === 0 ? [] : [`the law provides for ${spans.join(', and ')}`]
 }
 
 function caseClauses(single: readonly number[]): string[] {
   if (single.length === 0) return []
-  const which =
-    single.length === 1 ? 'the one individual case' : `the ${number(single.length)} individual cases`
+  const which = single.length === 1 ? 'the one known case' : `the ${number(single.length)} known cases`
   const terms = list([...new Set(single)].map(duration))
-  return [`${which} of imprisonment known ended in ${terms}`]
+  return [`${which} of imprisonment ended in ${terms}`]
 }
 
 /** Among articles of several countries: spans and numbers only. */
@@ -59,7 +47,7 @@ function briefClauses(terms: ArticleTerms): string[] {
     ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `${span(norm)} described as usual`),
-    ...outcomes.map((term) => `${span(term)} reported, no norm`),
+    ...outcomes.map((term) => `${span(term)} reported, not a norm`),
     ...(shortest === undefined
       ? []
       : [
@@ -67,7 +55,7 @@ function briefClauses(terms: ArticleTerms): string[] {
         ]),
     ...(otherOutcomes.count === 0
       ? []
-      : [`${number(otherOutcomes.count)} more without imprisonment to be served`]),
+      : [`${number(otherOutcomes.count)} more without a prison term to be served`]),
   ]
 }
 
@@ -85,7 +73,7 @@ function clauses(terms: ArticleTerms): string[] {
     ...(otherOutcomes.count === 0
       ? []
       : [
-          `${number(otherOutcomes.count)} more ended without imprisonment to be served (${list(otherOutcomes.penalties)})`,
+          `${number(otherOutcomes.count)} more ended without a prison term to be served (${list(otherOutcomes.penalties)})`,
         ]),
   ]
 }
@@ -99,39 +87,44 @@ export const sentenceNorms: SentenceNormsWords = {
       norms.length > 0
         ? [`${list(norms.map(span))} is described as the usual sentence`]
         : single.length > 0
-          ? [`${counted(single.length, 'individual case', 'individual cases')} of imprisonment known`]
+          ? [`${counted(single.length, 'known case', 'known cases')} of imprisonment`]
           : []
     return `${countries[country]}, ${heading(article)}: ${[...practice, ...law].join('; ')}`
   },
   titleOfSeveral: (shown) =>
     `Prison terms over foreign wars in ${counted(shown.length, 'country', 'countries')}: what the law provides, and the sentences known`,
   emptyTitle: (parts) => `No prison terms: ${asked(parts)}`,
-  emptySummary: (parts) =>
-    `For this choice (${asked(parts)}) the data holds neither a penalty nor a sentence.`,
+  emptySummary: (parts) => `For this choice (${asked(parts)}) the data has neither a penalty nor a sentence.`,
   summary: (terms, brief) =>
-    `${heading(terms.article)}: ${brief ? briefClauses(terms).join(', ') : clauses(terms).join('; ')}.`,
+    `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
+  noNorm: (which) =>
+    which === 'others'
+      ? 'For the other articles no usual sentence is known, only what the law provides or individual cases.'
+      : 'For none of the articles is a usual sentence known, only what the law provides or individual cases.',
   notes: {
     norms:
-      'A sentence described as usual is what a source says of those it read; it is no statistic of all judgments.',
+      '“Described as usual” is what a source says of the sentences it read; it is not a statistic of all judgments.',
     belowMinimum: (article) =>
-      `${article}: the usual sentence begins below the statutory minimum. The sources seen do not show the rule that lowers it.`,
-    others: (article, penalties) => `${article} also provides: ${list(penalties)} (see the table).`,
+      `${article}: the usual sentence begins below the statutory minimum. The sources consulted do not show which rule lowers it.`,
+    others: (article, penalties) => `${article} also provides for: ${list(penalties)} (see the table).`,
+    otherOutcomes: (article, count, penalties) =>
+      `${article}: ${count === 1 ? 'one more known case' : `${number(count)} more known cases`} ended without a prison term to be served (${list(penalties)}; see the table).`,
     undated: (parts) =>
       `The years asked for (${asked(parts)}) narrow only sentences with a date: the law, and sentences without a date, are shown whatever the years.`,
   },
   chartNotes: {
     imprisonment:
-      'The scale shows imprisonment to be served. Life imprisonment has no length and stands at its edge; suspended sentences, restricted freedom and bans on entry are not on it.',
+      'The scale shows prison terms to be served. Life imprisonment has no length and stands at its edge; suspended sentences, restricted freedom and entry bans are not on it.',
     cases: 'Each dot is one anonymised case, not a norm.',
     outcome:
-      'A hollow dot is a term that a source calls the sentence, with too little behind it to be a norm.',
+      'A hollow dot is a term that a source gives as the sentence, with too little behind it to be a norm.',
   },
   legend: {
     statute: 'What the law provides',
-    openEnd: 'An end that the sources do not state',
+    openEnd: 'A limit that the sources do not state',
     norm: 'Described as the usual sentence',
     case: 'One case',
-    outcome: 'Reported as the sentence, no norm',
+    outcome: 'Reported as the sentence, not a norm',
   },
   axisTitle: 'years of imprisonment',
   rows: {
@@ -144,31 +137,32 @@ export const sentenceNorms: SentenceNormsWords = {
     conditioned,
     life: 'life',
     norm: 'described as usual',
-    outcome: 'reported, no norm',
+    outcome: 'reported, not a norm',
     cases: (count) => (count === 1 ? 'one case' : `individual cases: ${number(count)}`),
   },
   table: {
-    caption: (shown, articles) =>
-      `Penalties in law and sentences, by article: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    caption: (shown) =>
+      `Penalties in law and sentences, by article: ${list(shown.map((code) => countries[code]))}`,
     columns: {
       article: 'Article',
+      offence: 'Offence',
       kind: 'What it is',
       penalty: 'Penalty',
       min: 'From (months)',
       max: 'To (months)',
       words: 'In words',
       date: 'Date',
-      asStated: 'Words of the source',
+      asStated: 'Source’s words',
       source: 'Source',
     },
     kinds: {
       statute: 'the law',
       reportedStatute: 'the law, second-hand',
       formerStatute: 'the law, no longer in force',
-      doubtfulStatute: 'the law as reported; unreliable',
+      doubtfulStatute: 'the law, second-hand; unreliable',
       norm: 'described as usual',
       doubtfulNorm: 'described as usual; unreliable',
-      outcome: 'reported as the sentence; unreliable, no norm',
+      outcome: 'reported as the sentence; unreliable, not a norm',
       case: 'one case, anonymised',
       setAside: 'one case, anonymised; set aside later',
     },

@@ -50,7 +50,7 @@ function stageClause(counts: StageCounts): string {
       (total, index) =>
         `${counted.length + index === 0 ? countOf(total.amount, unit) : amountOf(total.amount)} in all ${since(total.since)}${by(total.counter)}`,
     ),
-    ...unclear.map(({ amount, counter }) => `${countOf(amount, unit)}, the year unclear${by(counter)}`),
+    ...unclear.map(({ amount, counter }) => `${countOf(amount, unit)}, year unclear${by(counter)}`),
     ...(reason === null ? [] : [missing[reason]]),
   ]
   return `${names[stage].toLowerCase()}: ${clauses.join(', ')}`
@@ -59,10 +59,10 @@ function stageClause(counts: StageCounts): string {
 export const stages: StagesWords = {
   names,
   title: (shown) =>
-    `${list(shown.map((code) => countries[code]))}: cases opened, cases that reached court and persons convicted are three separate counts, none a share of another`,
-  emptyTitle: (parts) => `No counts of several stages: ${asked(parts)}`,
+    `${list(shown.map((code) => countries[code]))}: cases opened, cases that reached court and people convicted are three separate counts, none a share of another`,
+  emptyTitle: (parts) => `No counts at several stages: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `For this choice (${asked(parts)}) the data holds no article that is counted at more than one stage.`,
+    `For this choice (${asked(parts)}) the data has no article counted at more than one stage.`,
   summary: {
     article: (article, counts) => `${capital(under(article))}, ${counts.map(stageClause).join('; ')}.`,
     apart(notOver) {
@@ -77,35 +77,34 @@ export const stages: StagesWords = {
   },
   notes: {
     apart:
-      'This is no funnel. The stages are counted apart, over different times and in different units: a case that reached court in one year may have been opened in another, and one case may concern several persons. So nothing here is divided by anything else.',
+      'This is not a funnel. The stages are counted separately, over different periods and in different units: a case that reached court in one year may have been opened in another, and one case may involve several people. So nothing here is divided by anything else.',
     together: ({ articles, stage, unit, counter, amount, period }) =>
-      `${list(articles.map(heading))} together${period === null ? '' : `, ${date(period)}`}: words only${by(counter)}, ${countOf(amount, unit)} a year ${happened[stage]}. No number is taken from them.`,
+      `${list(articles.map(heading))} together${period === null ? '' : `, ${date(period)}`}: in words only${by(counter)}, ${countOf(amount, unit)} a year ${happened[stage]}. No number is drawn from those words.`,
     undated: (parts) => `The choice of years (${asked(parts)}) leaves out nothing whose year is unclear.`,
   },
   chartNotes: {
     total:
-      'A line under the years spans the time of a total, which is no year’s figure; it is dotted where the day on which the count stopped is not stated.',
+      'A line under the years spans the period of a total, which is not the figure for any one year; it is dotted where the day on which the count stopped is not stated.',
   },
   beside: {
     total: (start, counter) => `in all ${since(start)}${by(counter)}`,
-    unclear: (asOf, counter) =>
-      `in a year that is unclear${asOf === null ? '' : `; stated ${date(asOf)}`}${by(counter)}`,
+    unclear: (asOf, counter) => `year unclear${asOf === null ? '' : `; stated ${date(asOf)}`}${by(counter)}`,
   },
   table: {
     caption: (shown, articles) =>
-      `Cases opened, cases that reached court and persons convicted, as separate counts: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
-    columns: { stage: 'Stage', time: 'Year or time', count: 'Number', unit: 'Unit' },
+      `Cases opened, cases that reached court and people convicted, as separate counts: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    columns: { stage: 'Stage', time: 'Year or period', count: 'Number', unit: 'Unit' },
     since,
     unclear: 'year unclear',
     remarks: {
-      total: 'total of several years',
-      unclear: 'it is unclear of which year',
-      together: 'of several articles together, a year',
+      total: 'total over several years',
+      unclear: 'year unclear',
+      together: 'several articles together, per year',
     },
   },
   point: {
     stage: (stage, unit) => `Stage: ${names[stage].toLowerCase()} (${unitNames[unit]})`,
-    total: (start) => `A total ${since(start)}: no single year’s figure.`,
-    unclear: 'It is unclear of which year.',
+    total: (start) => `A total ${since(start)}, not the figure for any one year.`,
+    unclear: 'It is unclear which year this is for.',
   },
 }

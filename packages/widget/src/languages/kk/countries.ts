@@ -60,7 +60,7 @@ function byState(counts: readonly CountryCount[]): string {
 export const countries: CountriesWords = {
   title({ counted: some, zero, otherUnit, silent }) {
     const clauses = [
-      ...(some.length > 0 ? [`${namesOf(some)} — жылдар бойынша сандар`] : []),
+      ...(some.length > 0 ? [`${namesOf(some)} — жылдық сандар`] : []),
       ...zero.map(
         ({ country, war }) => `${names[country]} — мәлімделген нөл${war === 'any' ? '' : ` (${wars[war]})`}`,
       ),

@@ -22,7 +22,7 @@ export const missing = {
   'not-published': 'жарияланбаған',
   'not-collected': 'санайтын ешкім белгілі емес',
   'not-found': 'табылмады',
-  'not-yet-law': 'ол кезде бап болмаған',
+  'not-yet-law': 'бап ол кезде қолданыста болмаған',
   'not-applicable': 'қолданылмайды',
   'words-only': 'тек сөзбен, сансыз',
 } as const

@@ -30,7 +30,7 @@ const served: Readonly<Record<Exclude<Service, 'not-recruited'>, string>> = {
 
 /** A defendant is «айыпталушы» here: «сотталушы», the word of the trial, is too near to «сотталған», a convict. */
 const circumstanceNames: Readonly<Record<Circumstance, string>> = {
-  'simplified-procedure': 'оңайлатылған тәртіппен',
+  'simplified-procedure': 'жеңілдетілген тәртіппен',
   'closed-after-death': 'айыпталушы қайтыс болған',
   'compulsory-treatment': '«ақталған» және мәжбүрлеп емдеуге жіберілген',
 }
@@ -55,11 +55,11 @@ function outcomeName({ kind, circumstance }: Pick<OutcomeTold, 'kind' | 'circums
 function ended({ kind, circumstance, count }: OutcomeTold, brief = false): string {
   switch (kind) {
     case 'convicted':
-      return `айыптау үкімі${circumstance === 'simplified-procedure' && !brief ? ' (оңайлатылған тәртіппен)' : ''} — ${number(count)}`
+      return `айыптау үкімі${circumstance === 'simplified-procedure' && !brief ? ' (жеңілдетілген тәртіппен)' : ''} — ${number(count)}`
     case 'acquitted':
       return `ақтау үкімі — ${number(count)}`
     case 'discontinued':
-      return `${circumstance === 'closed-after-death' ? 'айыпталушының қайтыс болуына байланысты ' : ''}тоқтатылған іс — ${number(count)}`
+      return `${circumstance === 'closed-after-death' ? (brief ? 'қайтыс болуға байланысты ' : 'айыпталушының қайтыс болуына байланысты ') : ''}тоқтатылған іс — ${number(count)}`
     case 'compulsory_medical':
       return `мәжбүрлеп емдеу — ${number(count)}`
     case 'not_stated':
@@ -96,16 +96,15 @@ function serviceClause({ service, count, ...part }: ServiceTold): string {
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${gathered(sample)} ${number(total)} үкім`
     return outcomes.length === 0
-      ? `${which}: әр істің немен аяқталғаны көрсетілмеген`
-      : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
+      ? `${countries[country]}, ${gathered(sample)} ${number(total)} үкім: әр істің немен аяқталғаны көрсетілмеген`
+      : `${countries[country]}, іріктемедегі ${number(total)} үкім: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
     `Үкімдер бір-бірлеп, белгілі болғанынша: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Жекелеген үкімдер туралы дерек жоқ: ${asked(parts)}`,
   emptySummary: (parts) => `Бұл таңдау (${asked(parts)}) бойынша деректерде үкімдер іріктемесі жоқ.`,
-  summary(sample) {
+  summary(sample, titled) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${wars[war]}${number(total)} үкім, ${gathered(sample)}${asOf === null ? '' : ` (хабарланды: ${asOf})`}`
     const apart = traits.map(
@@ -116,7 +115,7 @@ export const judgments: JudgmentsWords = {
       services.length === 0
         ? `${whole}. Бұл адамдардың қайда қызмет еткені және әр істің немен аяқталғаны көрсетілмеген.`
         : `${whole}. Айыпталушылардың қызмет орны: ${services.map(serviceClause).join('; ')}.`,
-      ...(outcomes.length === 0
+      ...(titled || outcomes.length === 0
         ? []
         : [`Нәтижесі: ${[...outcomes.map((outcome) => ended(outcome)), ...apart].join('; ')}.`]),
       'Бұл — іріктеме, елдің статистикасы емес.',
@@ -147,7 +146,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Кейбірі туралы жиынтық сандар ғана белгілі: топтағы қай үкімнің немен аяқталғаны көрсетілмеген, болжам да жасалмайды.',
     reading: (count, total) =>
-      `Дереккөзде барлық белгілі айыпталушы нақты мерзім алды делінген. Бұл ${number(total)} адамның бәрі бола алмайды: айтылғаны ісі тоқтатылмаған әрі емдеуге жіберілмеген ${number(count)} адамға қатысты деп түсінілді.`,
+      `Дереккөзде барлық белгілі айыпталушы нақты мерзім алды делінген. Бұл ${number(total)} адамның бәрі бола алмайды: мұнда бұл сөз ісі тоқтатылмаған әрі емдеуге жіберілмеген ${number(count)} адамға жатқызылды.`,
     treatment:
       'Емдеуге жіберілген айыпталушы «ақталған» деп аталған. Кодекстердің көбінде мұндай адам ақталмайды, жауаптылықтан босатылады, сондықтан мұнда ол ақтауға да, айыптауға да жатқызылмаған.',
     death: 'Қайтыс болған айыпталушы сотталмаған: оның ісі сотта тоқтатылған.',
@@ -231,7 +230,7 @@ export const judgments: JudgmentsWords = {
       whole: 'бүкіл іріктеме, жарияланған күйінде',
       part: 'іріктеменің бөлігі, жарияланған күйінде',
       otherSample: 'басқа іріктеме; диаграммада жоқ, қосылмаған',
-      reading: 'айыптау үкімі деп түсінілген: тоқтатылған іс пен емдеуден басқасының бәрі',
+      reading: 'айыптау үкіміне жатқызылған: тоқтатылған іс пен емдеуден басқасының бәрі',
       ground: (ground) =>
         ({
           stated: 'диаграммада бар; дереккөзде солай айтылған',

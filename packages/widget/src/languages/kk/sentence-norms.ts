@@ -9,7 +9,6 @@ import {
   list,
   noMinimum,
   number,
-  offences,
   reportedPart,
   span,
 } from './grammar.ts'
@@ -106,11 +105,15 @@ export const sentenceNorms: SentenceNormsWords = {
     return `${countries[country]}, ${heading(article)}: ${[...practice, ...law].join('; ')}`
   },
   titleOfSeveral: (shown) =>
-    `Шетелдегі соғыстарға байланысты бас бостандығынан айыру мерзімдері, ${number(shown.length)} ел: заңда не көзделген және қандай үкімдер белгілі`,
+    `Шетелдегі соғыстарға байланысты бас бостандығынан айыру мерзімдері, ${number(shown.length)} ел: заң және белгілі үкімдер`,
   emptyTitle: (parts) => `Бас бостандығынан айыру мерзімдері туралы дерек жоқ: ${asked(parts)}`,
   emptySummary: (parts) => `Бұл таңдау (${asked(parts)}) бойынша деректерде жаза да, үкім де жоқ.`,
   summary: (terms, brief) =>
     `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
+  noNorm: (which) =>
+    which === 'others'
+      ? 'Басқа баптар бойынша әдеттегі жаза белгісіз: тек заңда көзделгені немесе жекелеген істер белгілі.'
+      : 'Бұл баптардың ешқайсысы бойынша әдеттегі жаза белгісіз: тек заңда көзделгені немесе жекелеген істер белгілі.',
   notes: {
     norms:
       '«Әдеттегі» деген сипатты дереккөз өзі оқыған үкімдерге берген; бұл барлық үкімнің статистикасы емес.',
@@ -118,6 +121,8 @@ export const sentenceNorms: SentenceNormsWords = {
       `${article}: әдеттегі жаза заңдағы ең төменгі мерзімнен төмен басталады. Оны қай қағида төмендететіні қаралған дереккөздерде көрсетілмеген.`,
     others: (article, penalties) =>
       `${article}, бас бостандығынан айырудан басқа көзделгені: ${list(penalties)} (кестені қараңыз).`,
+    otherOutcomes: (article, count, penalties) =>
+      `${article}: тағы ${number(count)} іс нақты бас бостандығынан айырусыз аяқталған (${list(penalties)}; кестені қараңыз).`,
     undated: (parts) =>
       `Жылдарды таңдау (${asked(parts)}) күні белгілі үкімдерге ғана қатысты: заң және күні белгісіз үкімдер жылға қарамай көрсетілген.`,
   },
@@ -149,10 +154,11 @@ export const sentenceNorms: SentenceNormsWords = {
     cases: (count) => (count === 1 ? 'бір іс' : `жекелеген істер: ${number(count)}`),
   },
   table: {
-    caption: (shown, articles) =>
-      `Баптар бойынша заңдағы жазалар және үкімдер: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    caption: (shown) =>
+      `Баптар бойынша заңдағы жазалар және үкімдер: ${list(shown.map((code) => countries[code]))}`,
     columns: {
       article: 'Бап',
+      offence: 'Қылмыс',
       kind: 'Бұл не',
       penalty: 'Жаза',
       min: 'Төменгі шегі (ай)',

@@ -19,7 +19,7 @@ function seriesWords({ article, years }: CountedSeries): string {
 }
 
 const notOver = (years: readonly number[]) =>
-  years.length === 0 ? '' : `; эсептелген учурда ${yearsOf(years)} бүтө элек болчу`
+  years.length === 0 ? '' : `; эсептелген учурда ${yearsOf(years)} бүтө элек эле`
 
 function counting({ amount, year, partYear }: YearAmount, article: ArticleName): string {
   const what = `${year}-жылы ${under(article)} ${cases(amount)}`

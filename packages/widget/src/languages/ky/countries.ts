@@ -61,7 +61,7 @@ function byState(counts: readonly CountryCount[]): string {
 export const countries: CountriesWords = {
   title({ counted: some, zero, otherUnit, silent }) {
     const clauses = [
-      ...(some.length > 0 ? [`${namesOf(some)} — жылдар боюнча сандар`] : []),
+      ...(some.length > 0 ? [`${namesOf(some)} — жылдык сандар`] : []),
       ...zero.map(
         ({ country, war }) => `${names[country]} — билдирилген нөл${war === 'any' ? '' : ` (${wars[war]})`}`,
       ),
@@ -78,7 +78,7 @@ export const countries: CountriesWords = {
     `Бул тандоо (${asked(parts)}) боюнча маалыматтарда жылдык эсеп да, андагы боштук да жок.`,
   summary: {
     counted: (counts, partYears) =>
-      `${byState(counts)}${partYears.length === 0 ? '' : `; эсептелген учурда ${yearsOf(partYears)} бүтө элек болчу`}.`,
+      `${byState(counts)}${partYears.length === 0 ? '' : `; эсептелген учурда ${yearsOf(partYears)} бүтө элек эле`}.`,
     apart: (counts) => `${byState(counts)}.`,
     silent: (codes) => `${namesOf(codes)}: эсеп табылган жок, бул нөл дегенди билдирбейт.`,
   },
@@ -94,7 +94,7 @@ export const countries: CountriesWords = {
         )
         .join(' '),
     missing:
-      'Нөл — кимдир бирөө билдирген сан. «Табылган жок» — белгилүү эсептеги саны жок жыл; «эсеп табылган жок» — каралган булактарда эч кандай эсеп жок дегенди билдирет. Экөө тең нөл эмес.',
+      'Нөл — кимдир бирөө билдирген сан. «Сан табылган жок» — белгилүү эсепте саны жок жыл; «эсеп табылган жок» — каралган булактарда эч кандай эсеп жок дегенди билдирет. Экөө тең нөл дегенди билдирбейт.',
   },
   row: {
     counted: (what, counter, others) =>
@@ -104,7 +104,7 @@ export const countries: CountriesWords = {
   },
   noCount: (years) => `${yearSpan(years)} боюнча эсеп табылган жок`,
   zero: 'билдирилген нөл',
-  legend: { partYear: 'Эсептелген учурда жыл бүтө элек болчу' },
+  legend: { partYear: 'Эсептелген учурда жыл бүтө элек эле' },
   table: {
     caption: (codes) =>
       `Чет өлкөдөгү согуштар боюнча жылдык эсептер (өлкө, берене жана жыл боюнча, ар бири өз эсеби менен): ${namesOf(codes)}`,

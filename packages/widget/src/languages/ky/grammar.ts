@@ -20,7 +20,7 @@ export const countries = {
 export const missing = {
   'not-published': 'жарыяланган эмес',
   'not-collected': 'эсептегени белгилүү эч ким жок',
-  'not-found': 'табылган жок',
+  'not-found': 'сан табылган жок',
   'not-yet-law': 'берене ал кезде күчүндө болгон эмес',
   'not-applicable': 'колдонулбайт',
   'words-only': 'сөз менен гана, сансыз',

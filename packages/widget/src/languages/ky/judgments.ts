@@ -15,8 +15,7 @@ const serviceNames: Readonly<Record<Service, string>> = {
   'wagner-pmc': '«Вагнер» жеке аскердик компаниясы',
   'not-recruited': 'жалданган эмес: жолдо кармалган',
 }
-const serviceName = (service: Service | null) =>
-  service === null ? 'башка кызмат орду' : serviceNames[service]
+const serviceName = (service: Service | null) => (service === null ? 'башка жер' : serviceNames[service])
 
 /** Before “served”. */
 const served: Readonly<Record<Exclude<Service, 'not-recruited'>, string>> = {
@@ -77,7 +76,7 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
     case 'acquitted':
       return `${ofThem(count)} — актоо өкүмү`
     case 'discontinued':
-      return `${ofThem(count)} — ${circumstance === 'closed-after-death' ? 'айыпталуучунун каза болушуна байланыштуу ' : ''}ишти кыскартуу`
+      return `${ofThem(count)} — ${circumstance === 'closed-after-death' ? (brief ? 'өлүмгө байланыштуу ' : 'айыпталуучунун каза болушуна байланыштуу ') : ''}ишти кыскартуу`
     case 'compulsory_medical':
       return `${ofThem(count)} — мажбурлап дарылоо`
     case 'not_stated':
@@ -115,16 +114,15 @@ const serviceClause = ({ service, count, ...part }: ServiceTold) =>
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${told(sample)} ${number(total)} өкүм`
     return outcomes.length === 0
-      ? `${which}: ар бир иштин эмне менен бүткөнү көрсөтүлгөн эмес`
-      : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
+      ? `${countries[country]}, ${told(sample)} ${number(total)} өкүм: ар бир иштин эмне менен бүткөнү көрсөтүлгөн эмес`
+      : `${countries[country]}, тандалмадагы ${number(total)} өкүм: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
     `Өкүмдөр бирден, белгилүү болгон чегинде: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Өзүнчө өкүмдөр тууралуу маалымат жок: ${asked(parts)}`,
   emptySummary: (parts) => `Бул тандоо (${asked(parts)}) боюнча маалыматтарда өкүмдөрдүн тандалмасы жок.`,
-  summary(sample) {
+  summary(sample, titled) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${told(sample)}${wars[war]} ${number(total)} өкүм${asOf === null ? '' : ` (билдирилген убагы: ${asOf})`}`
     const apart = traits.map(
@@ -135,7 +133,7 @@ export const judgments: JudgmentsWords = {
       services.length === 0
         ? `${whole}. Бул адамдардын кайда кызмат өтөгөнү жана ар бир иштин эмне менен бүткөнү көрсөтүлгөн эмес.`
         : `${whole}. Айыпталуучулардын ${list(services.map(serviceClause))}.`,
-      ...(outcomes.length === 0
+      ...(titled || outcomes.length === 0
         ? []
         : [`Өкүмдөрдүн ${[list(outcomes.map((outcome) => ended(outcome))), ...apart].join('; ')}.`]),
       'Бул — тандалма, өлкөнүн статистикасы эмес.',
@@ -166,7 +164,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Айрымдары боюнча жалпы сандар гана белгилүү: топтогу кайсы өкүмдүн эмне менен бүткөнү көрсөтүлгөн эмес, болжол да жасалбайт.',
     reading: (count, total) =>
-      `Булакта белгилүү айыпталуучулардын баары реалдуу мөөнөт алганы айтылган. Бул ${number(total)} адамдын баары боло албайт: айтылганы иши кыскартылбаган жана дарылоого жөнөтүлбөгөн ${number(count)} адамга тиешелүү деп түшүнүлдү.`,
+      `Булакта белгилүү айыпталуучулардын баары «реалдуу мөөнөт», башкача айтканда шарттуу эмес мөөнөт алганы айтылган. Бул ${number(total)} адамдын баары боло албайт: айтылганы иши кыскартылбаган жана дарылоого жөнөтүлбөгөн ${number(count)} адамга тиешелүү деп кабыл алынды.`,
     treatment:
       'Дарылоого жөнөтүлгөн айыпталуучу «акталган» деп аталган. Кодекстердин көбүндө мындай адам акталбайт, жоопкерчиликтен бошотулат, ошондуктан бул жерде ал актоого да, айыптоого да кошулган эмес.',
     death: 'Каза болгон айыпталуучу соттолгон эмес: анын иши сотто кыскартылган.',
@@ -233,20 +231,20 @@ export const judgments: JudgmentsWords = {
       : `асты сызылганы: ${number(count)} адам ${notUnder172}; ${underWhich}`,
   table: {
     caption: (samples) =>
-      `Тандалмалардагы өкүмдөр, кызмат орду жана жыйынтыгы боюнча: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,
+      `Тандалмалардагы өкүмдөр, кызмат өтөгөн жери жана жыйынтыгы боюнча: ${list(samples.map(({ country, total, counter }) => `${countries[country]} (${number(total)}${counter === null ? '' : `, ${counter}`})`))}`,
     columns: {
       sample: 'Тандалма',
-      service: 'Кызмат орду',
+      service: 'Кызмат өтөгөн жери',
       outcome: 'Жыйынтыгы',
       count: 'Саны',
       unit: 'Эмненин саны',
     },
     any: 'баары',
     remarks: {
-      whole: 'бүтүндөй тандалма, жарыяланган боюнча',
-      part: 'тандалманын бөлүгү, жарыяланган боюнча',
+      whole: 'бүтүндөй тандалма, жарыяланганы боюнча',
+      part: 'тандалманын бөлүгү, жарыяланганы боюнча',
       otherSample: 'башка тандалма; диаграммада жок, кошулган эмес',
-      reading: 'айыптоо өкүмү деп түшүнүлгөн: кыскартылган иш менен дарылоодон башкасынын баары',
+      reading: 'айыптоо өкүмү деп кабыл алынган: кыскартылган иш менен дарылоодон башкасынын баары',
       ground: (ground) =>
         ({
           stated: 'диаграммада бар; булакта ушундай айтылган',
@@ -260,7 +258,7 @@ export const judgments: JudgmentsWords = {
     service: (part) =>
       part.service === 'not-recruited'
         ? capital(serviceName(part.service))
-        : `Кызмат орду: ${serviceName(part.service)}; тандалмада ${number(part.count)} адам${deceased(part) ? ' (каза болгону ушулардын ичинде)' : ''}`,
+        : `Кызмат өтөгөн жери: ${serviceName(part.service)}; тандалмада ${number(part.count)} адам${deceased(part) ? ' (каза болгону ушулардын ичинде)' : ''}`,
     noService: 'Бул адамдардын кайда кызмат өтөгөнү көрсөтүлгөн эмес.',
     noArticle: 'Беренеси аталган эмес.',
     ground: (ground) =>

@@ -9,7 +9,6 @@ import {
   list,
   noMinimum,
   number,
-  offences,
   reportedPart,
   span,
 } from './grammar.ts'
@@ -106,11 +105,15 @@ export const sentenceNorms: SentenceNormsWords = {
     return `${countries[country]}, ${heading(article)}: ${[...practice, ...law].join('; ')}`
   },
   titleOfSeveral: (shown) =>
-    `Чет өлкөдөгү согуштарга байланыштуу эркинен ажыратуу мөөнөттөрү, ${number(shown.length)} өлкө: мыйзамда эмне каралган жана кайсы өкүмдөр белгилүү`,
+    `Чет өлкөдөгү согуштарга байланыштуу эркинен ажыратуу мөөнөттөрү, ${number(shown.length)} өлкө: мыйзам жана белгилүү өкүмдөр`,
   emptyTitle: (parts) => `Эркинен ажыратуу мөөнөттөрү тууралуу маалымат жок: ${asked(parts)}`,
   emptySummary: (parts) => `Бул тандоо (${asked(parts)}) боюнча маалыматтарда жаза да, өкүм да жок.`,
   summary: (terms, brief) =>
     `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
+  noNorm: (which) =>
+    which === 'others'
+      ? 'Башка беренелер боюнча кадимки жаза белгисиз: мыйзамда каралганы же өзүнчө иштер гана белгилүү.'
+      : 'Бул беренелердин бири боюнча да кадимки жаза белгилүү эмес: мыйзамда каралганы же өзүнчө иштер гана белгилүү.',
   notes: {
     norms:
       '«Кадимки» деп булак өзү окуган өкүмдөрдү гана сүрөттөйт; бул бардык өкүмдөрдүн статистикасы эмес.',
@@ -118,6 +121,8 @@ export const sentenceNorms: SentenceNormsWords = {
       `${article}: кадимки деп сүрөттөлгөн жаза мыйзамдагы эң төмөнкү мөөнөттөн төмөн башталат. Кайсы эреже боюнча төмөндөтүлөрү каралган булактарда көрсөтүлгөн эмес.`,
     others: (article, penalties) =>
       `${article} боюнча дагы каралганы: ${list(penalties)} (жадыбалды караңыз).`,
+    otherOutcomes: (article, count, penalties) =>
+      `${article}: дагы ${number(count)} иште абакта өтөлүүчү мөөнөт дайындалган эмес (${list(penalties)}; жадыбалды караңыз).`,
     undated: (parts) =>
       `Жылдарды тандоо (${asked(parts)}) датасы белгилүү өкүмдөргө гана тиешелүү: мыйзам жана датасы белгисиз өкүмдөр жылга карабай көрсөтүлгөн.`,
   },
@@ -149,10 +154,11 @@ export const sentenceNorms: SentenceNormsWords = {
     cases: (count) => (count === 1 ? 'бир иш' : `өзүнчө иштер: ${number(count)}`),
   },
   table: {
-    caption: (shown, articles) =>
-      `Беренелер боюнча мыйзамдагы жазалар жана өкүмдөр: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    caption: (shown) =>
+      `Беренелер боюнча мыйзамдагы жазалар жана өкүмдөр: ${list(shown.map((code) => countries[code]))}`,
     columns: {
       article: 'Берене',
+      offence: 'Кылмыш',
       kind: 'Бул эмне',
       penalty: 'Жаза',
       min: 'Төмөнкү чеги (ай)',

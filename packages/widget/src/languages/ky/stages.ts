@@ -67,7 +67,7 @@ export const stages: StagesWords = {
     article: (article, counts) => `${capital(under(article))} ${counts.map(stageClause).join('; ')}.`,
     apart(notOver) {
       const clauses = notOver.map(
-        ({ counter, years }) => `${counter} эсептеген учурда ${yearsOf(years)} бүтө элек болчу`,
+        ({ counter, years }) => `${counter} эсептеген учурда ${yearsOf(years)} бүтө элек эле`,
       )
       const apart =
         'бул сандардын ар бири башка топко тиешелүү: бир баскыч экинчисинин бөлүгү эмес, алардан үлүш чыгарууга болбойт'
@@ -76,14 +76,14 @@ export const stages: StagesWords = {
   },
   notes: {
     apart:
-      'Бул — улам тарып бараткан бир агым эмес. Ар бир баскычтын өз эсеби, убагы жана бирдиги бар: бир жылы сотко түшкөн иш башка жылы козголгон болушу мүмкүн, ал эми бир ишке бир нече адам тиешелүү болушу мүмкүн. Ошондуктан бул жерде эч нерсе эч нерсеге бөлүнбөйт.',
+      'Бул — улам тарып бараткан бир агым эмес. Ар бир баскычтын өз эсеби, мезгили жана бирдиги бар: бир жылы сотко түшкөн иш башка жылы козголгон болушу мүмкүн, ал эми бир ишке бир нече адам тиешелүү болушу мүмкүн. Ошондуктан бул жерде эч нерсе эч нерсеге бөлүнбөйт.',
     together: ({ articles, stage, unit, counter, amount, period }) =>
       `${list(articles.map(heading))} чогуу${period === null ? '' : `, ${date(period)}`}: сөз менен гана${by(counter)}, жылына ${countOf(amount, unit)} ${happened[stage]}. Бул сөздөрдөн сан чыгарылбайт.`,
     undated: (parts) => `Жылдарды тандоо (${asked(parts)}) жылы так эмес маалыматтарды чектебейт.`,
   },
   chartNotes: {
     total:
-      'Жылдардын астындагы сызык — жалпы сан камтыган убакыт, ал бир жылдын саны эмес; эсептин кайсы күнү токтогону айтылбаса, сызык чекиттүү болот.',
+      'Жылдардын астындагы сызык — жалпы сан камтыган мезгил, ал бир жылдын саны эмес; эсептин кайсы күнү токтогону айтылбаса, сызык чекиттүү болот.',
   },
   beside: {
     // A number stands before it, so a year may not come first.
@@ -94,7 +94,7 @@ export const stages: StagesWords = {
   table: {
     caption: (shown, articles) =>
       `Козголгон иштер, сотко түшкөн иштер жана соттолгон адамдар, өзүнчө эсептер: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
-    columns: { stage: 'Баскыч', time: 'Жыл же убакыт', count: 'Саны', unit: 'Бирдиги' },
+    columns: { stage: 'Баскыч', time: 'Жыл же мезгил', count: 'Саны', unit: 'Бирдиги' },
     since,
     unclear: 'жылы так эмес',
     remarks: {

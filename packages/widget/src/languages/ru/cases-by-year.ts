@@ -7,7 +7,7 @@ import { amountOf, asked, cases, countries, list, offences, under, yearList } fr
 const missingClauses = {
   'not-published': 'они не опубликованы',
   'not-collected': 'насколько известно, их никто не собирает',
-  'not-found': 'они не найдены',
+  'not-found': 'в прочитанных источниках их не нашлось',
   'not-yet-law': 'статья ещё не действовала',
   'not-applicable': 'их быть не может',
   'words-only': 'источник обходится без числа',

@@ -21,6 +21,9 @@ const wars: Readonly<Record<War, string>> = {
   not_stated: 'война не указана',
 }
 
+/** Not as if there were a count that somebody else knows of. */
+const noCounter = 'ни одного подсчёта не известно'
+
 const namesOf = (codes: readonly (keyof typeof names)[]) => list(codes.map((code) => names[code]))
 const counted = ({ unit, war }: Counted) => `${unitNames[unit]}, ${wars[war]}`
 const another = (counters: readonly string[]) =>
@@ -80,7 +83,7 @@ export const countries: CountriesWords = {
     silent: (codes) => `${namesOf(codes)}: подсчётов не найдено, и это не ноль.`,
   },
   notes: {
-    rows: 'Строки — не рейтинг. От страны к стране разные статьи, подсчёты и войны, поэтому сравнивать числа между собой нельзя.',
+    rows: 'Строки — не рейтинг. Статьи, подсчёты и войны в разных странах разные, поэтому сравнивать числа между собой нельзя.',
     cases:
       'Дело — это не человек и не приговор, а на чьей стороне воевали, по подсчёту дел по статье не узнать.',
     otherCounts: (others) =>
@@ -95,7 +98,7 @@ export const countries: CountriesWords = {
   },
   row: {
     counted: (what, counter, others) =>
-      `${counted(what)}; ${counter === null ? 'подсчёт неизвестен' : `подсчёт: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
+      `${counted(what)}; ${counter === null ? noCounter : `подсчёт: ${counter}`}${others.length === 0 ? '' : `; ${another(others)}`}`,
     inYear: (year) => `в ${year} году`,
   },
   noCount: (years) => `подсчётов за ${yearSpan(years)} не найдено`,
@@ -103,16 +106,16 @@ export const countries: CountriesWords = {
   legend: { partYear: 'Год на момент подсчёта не закончился' },
   table: {
     caption: (codes) =>
-      `Подсчёты из-за чужих войн по странам, статьям и годам, у каждой страны — свои: ${namesOf(codes)}`,
+      `Уголовное преследование из-за чужих войн по странам, статьям и годам, у каждой страны свои подсчёты: ${namesOf(codes)}`,
     columns: { country: 'Страна', offence: 'Преступление', counted: 'Что считают', count: 'Число' },
     counted,
-    noCounter: 'подсчёт неизвестен',
+    noCounter,
     remarks: { zero: 'заявленный ноль', others: another },
   },
   point: {
     counted: (country, what) => `${names[country]}: ${counted(what)}`,
-    noCounter: 'Чьи данные: подсчёт неизвестен.',
-    zero: 'Это названный ноль, а не пробел.',
-    others: (counters) => `По тому же ${another(counters)}.`,
+    noCounter: `Чьи данные: ${noCounter}.`,
+    zero: 'Ноль назван в источнике: это не пробел в данных.',
+    others: (counters) => `О том же ${another(counters)}.`,
   },
 }

@@ -11,5 +11,5 @@ export const describe: DescribeWords = {
     'reform-2014': 'Наказания до и после на одной шкале',
     disputed: 'Полосы и кружки, по одному на каждое сообщение',
   },
-  alt: (kind, title) => `${kind} – ${title}.`,
+  alt: (kind, title) => `${kind}. ${title}.`,
 }

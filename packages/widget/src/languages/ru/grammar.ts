@@ -149,7 +149,7 @@ export const heading = (article: ArticleName) =>
 export function offences(articles: readonly ArticleName[]): string {
   const told = articles
     .filter((article) => article.number !== null)
-    .map((article) => `${heading(article)}: ${article.title}`)
+    .map((article, place) => `${place === 0 ? heading(article) : named(article)}: ${article.title}`)
   return told.length === 0 ? '' : `. ${told.join('; ')}`
 }
 
@@ -205,7 +205,9 @@ export const date = (edtf: string) =>
     // A month without a day is in the nominative, so nothing here may ask for another case.
     until: (end) => `${end} или раньше`,
     since: (start) => `${start} и позже`,
-    between: (start, end) => `${start} – ${end}`,
+    // A year alone is bare, but not after a month or a day of another: `февраль 2022 г. – 2024 г.`
+    between: (start, end) =>
+      `${start} – ${start.endsWith('г.') ? end.replace(/^\d{4}(?!\d)/, '$& г.') : end}`,
     about: (day) => `${day} (примерно)`,
   })
 
@@ -223,13 +225,11 @@ export const locator = (place: string) =>
 export function asked({ country, from, to }: Asked): string {
   const parts = [
     ...(country === null ? [] : [countries[country]]),
-    ...(from === to
-      ? from === null
-        ? []
-        : [`за ${from} год`]
-      : [...(from === null ? [] : [`с ${from} года`]), ...(to === null ? [] : [`по ${to} год`])]),
+    ...(from !== null && to !== null ? [yearSpan({ first: from, last: to })] : []),
+    ...(from !== null && to === null ? [`с ${from} года`] : []),
+    ...(from === null && to !== null ? [`по ${to} год`] : []),
   ]
-  return parts.length === 0 ? 'любая страна, любые годы' : parts.join(' ')
+  return parts.length === 0 ? 'любая страна, любые годы' : parts.join(', ')
 }
 
 /** An amount of something that is not a term of months. */

@@ -64,13 +64,24 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
   }
 }
 
+/** In brackets: who counted, and when that was stated. */
+function known({ counter, asOf }: Partial<Pick<SampleTold, 'counter' | 'asOf'>>): string {
+  const parts = [...(counter ? [counter] : []), ...(asOf ? [`сообщено: ${asOf}`] : [])]
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`
+}
+
 /** Of a count of judgments, in its case. */
-function gathered({ counter, origin, total }: SampleTold): string {
-  const who = counter === null ? '' : ` (${counter})`
-  if (origin === null) return `по данным источника${who}`
+function gathered({ origin, total }: SampleTold): string {
+  if (origin === null) return 'по данным источника'
   return origin === 'handed-over'
-    ? `${form(total, ['переданный', 'переданных', 'переданных'])} журналистам${who}`
-    : `${form(total, ['найденный', 'найденных', 'найденных'])} журналистами${who}`
+    ? `${form(total, ['переданный', 'переданных', 'переданных'])} журналистам`
+    : `${form(total, ['найденный', 'найденных', 'найденных'])} журналистами`
+}
+
+/** Of the sample. */
+function gatheredWhole({ origin }: SampleTold): string {
+  if (origin === null) return 'выборка по данным источника'
+  return origin === 'handed-over' ? 'выборка, переданная журналистам' : 'выборка, найденная журналистами'
 }
 
 const wars: Readonly<Record<SampleTold['war'], string>> = {
@@ -88,35 +99,34 @@ function serviceClause({ service, count, ...part }: ServiceTold, verb: string): 
   if (service === 'not-recruited')
     return `${counted(count, ['не успел', 'не успели', 'не успели'])} завербоваться`
   const where = service === null ? 'в другом месте' : served[service]
-  return `${number(count)} ${verb}${where}${deceased(part) ? ' (с умершим)' : ''}`
+  return `${number(count)} ${verb}${where}${deceased(part) ? ' (считая умершего)' : ''}`
 }
 
 export const judgments: JudgmentsWords = {
   title(sample) {
-    const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${counted(total, judgmentsForms)}, ${gathered(sample)}`
+    const { country, total, counter, outcomes } = sample
     return outcomes.length === 0
-      ? `${which}: чем кончилось каждое дело, не указано`
-      : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
+      ? `${countries[country]}, ${counted(total, judgmentsForms)}, ${gathered(sample)}${known({ counter })}: чем кончилось каждое дело, не указано`
+      : `${countries[country]}, выборка из ${number(total)} ${form(total, ['приговора', 'приговоров', 'приговоров'])}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
     `Приговоры по одному, насколько они известны: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Нет данных об отдельных приговорах: ${asked(parts)}`,
   emptySummary: (parts) => `Для этого выбора (${asked(parts)}) выборки приговоров нет.`,
-  summary(sample) {
-    const { country, total, war, asOf, services, outcomes, traits } = sample
-    const whole = `${countries[country]}: ${counted(total, judgmentsForms)}${wars[war]}, ${gathered(sample)}${asOf === null ? '' : ` (сообщено: ${asOf})`}`
+  summary(sample, titled) {
+    const { country, total, war, services, outcomes, traits } = sample
+    const whole = `${countries[country]}: ${counted(total, judgmentsForms)}${wars[war]}, ${gathered(sample)}${known(sample)}`
     const apart = traits.map(
       ({ trait, count, service }) =>
-        `${trait === null ? 'отдельно названы' : 'не по статье 172 УК'} — ${number(count)} (место службы: ${serviceName(service)})`,
+        `${trait === null ? 'Отдельно названы' : 'По статье 172 УК не судили'} ${number(count)}${service === null || service === 'not-recruited' ? ` (${serviceName(service)})` : ` из служивших ${served[service]}`}.`,
     )
     return [
       services.length === 0
         ? `${whole}. Где служили эти люди и чем кончилось каждое дело, не указано.`
-        : `${whole}. Из подсудимых ${list(services.map((part, index) => serviceClause(part, index === 0 ? 'служили ' : '')))}.`,
-      ...(outcomes.length === 0
+        : `${whole}. Из подсудимых ${list(services.map((part, index) => serviceClause(part, index === 0 ? 'служили ' : '— ')))}.`,
+      ...(titled || outcomes.length === 0
         ? []
-        : [`Исход: ${[...outcomes.map((outcome) => ended(outcome)), ...apart].join('; ')}.`]),
+        : [`Исход: ${outcomes.map((outcome) => ended(outcome)).join('; ')}.`, ...apart]),
       'Это выборка, а не статистика страны.',
     ].join(' ')
   },
@@ -128,10 +138,10 @@ export const judgments: JudgmentsWords = {
           : origin === 'found'
             ? 'Столько приговоров журналисты нашли к тому времени; как и с какого времени искали, не сказано.'
             : 'Как отбирали приговоры, не сказано.'
-      return `${came} Ни одна доля из них ничего не говорит обо всех приговорах страны.`
+      return `${came} Доли в этой выборке ничего не говорят обо всех приговорах страны.`
     },
     units: (total) =>
-      `В источнике посчитаны тексты, дела и люди; каждый раз их ${number(total)}, и одна фигура — это и то, и другое, и третье.`,
+      `В источнике посчитаны тексты, дела и люди, и каждый раз выходит ${number(total)}: один лист — это и текст, и дело, и человек.`,
     crossings(stated, sums) {
       const said = stated.map(({ outcome, service }) =>
         outcome.circumstance === 'closed-after-death'
@@ -140,17 +150,17 @@ export const judgments: JudgmentsWords = {
             ? 'что отправленный на лечение завербоваться не успел'
             : `что исход (${ended(outcome)}) — у тех, чьё место службы: ${serviceName(service)}`,
       )
-      return `Об отдельных приговорах в источнике сказано только, ${list(said)}.${sums === 0 ? '' : ` Место остальных (${number(sums)}) следует из итогов.`}`
+      return `Об отдельных приговорах в источнике сказано только, ${list(said)}.${sums === 0 ? '' : ` Остальное (${counted(sums, judgmentsForms)}) следует из итогов.`}`
     },
     totalsOnly:
       'О некоторых известны только итоги: какой приговор в группе чем кончился, не указано, и догадок здесь нет.',
     reading: (count, total) =>
       `В источнике сказано, что все известные подсудимые получили реальные сроки. Это не могут быть все ${number(total)}: речь, как мы понимаем, о тех ${number(count)}, чьё дело не прекращено и не кончилось лечением.`,
     treatment:
-      'Отправленный на лечение назван «оправданным». По большинству кодексов такого человека освобождают от ответственности, поэтому здесь это не оправдание и не осуждение.',
+      'Отправленный на лечение назван «оправданным». По большинству кодексов такого человека не оправдывают, а освобождают от ответственности, поэтому здесь это не оправдание и не осуждение.',
     death: 'Умерший не осуждён: его дело суд прекратил.',
     others: (samples) =>
-      `Другие выборки, из других стран и других авторов, стоят в таблице и рядом не нарисованы: ${list(
+      `Другие выборки, из других стран и других авторов, есть в таблице, но рядом не нарисованы: ${list(
         samples.map(
           ({ country, total, counter }) =>
             `${countries[country]} — ${number(total)}${counter === null ? '' : ` (${counter})`}`,
@@ -167,7 +177,7 @@ export const judgments: JudgmentsWords = {
     counter === null ? countries[country] : `${countries[country]}, ${counter}`,
   whole: (sample) => ({
     value: counted(sample.total, judgmentsForms),
-    kind: `${countries[sample.country]}; выборка, ${gathered(sample)}`,
+    kind: `${countries[sample.country]}; ${gatheredWhole(sample)}${known({ counter: sample.counter })}`,
   }),
   service(part) {
     const { service, count } = part
@@ -221,7 +231,7 @@ export const judgments: JudgmentsWords = {
       service: 'Место службы',
       outcome: 'Исход',
       count: 'Число',
-      unit: 'Чего',
+      unit: 'Единица',
     },
     any: 'все',
     remarks: {
@@ -243,13 +253,13 @@ export const judgments: JudgmentsWords = {
     service: (part) =>
       part.service === 'not-recruited'
         ? capital(serviceName(part.service))
-        : `Место службы: ${serviceName(part.service)}; в выборке ${number(part.count)}${deceased(part) ? ' (с умершим)' : ''}`,
+        : `Место службы: ${serviceName(part.service)}; в выборке ${number(part.count)}${deceased(part) ? ' (считая умершего)' : ''}`,
     noService: 'Где служили эти люди, не указано.',
     noArticle: 'Статья не названа.',
     ground: (ground) =>
       ({
         stated: 'Так сказано в источнике.',
-        sums: 'По одному не названы: следует из итогов.',
+        sums: 'По отдельности не названы: это следует из итогов.',
         none: 'Известны только итоги.',
       })[ground],
     sample: 'Выборка, а не статистика страны.',

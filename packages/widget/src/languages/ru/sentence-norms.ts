@@ -2,17 +2,20 @@
 import type { ArticleTerms, LifeTerm, SentenceNormsWords, StatuteTerm } from '../sentence-norms-words.ts'
 import {
   asked,
+  counted,
   countries,
   duration,
   durationGenitive,
+  form,
   heading,
   list,
   named,
   noMinimum,
   number,
-  offences,
   span,
 } from './grammar.ts'
+
+const casesForms = ['дело', 'дела', 'дел'] as const
 
 const lifeSpan = (min: number | null) =>
   `${min === null ? '' : `от ${durationGenitive(min)} `}до пожизненного лишения свободы`
@@ -34,7 +37,7 @@ function unverifiedClause({ unverified }: ArticleTerms): string[] {
   return spans.length === 0
     ? []
     : [
-        `текст закона, о котором не показано, что он действует сегодня, предусматривает ${spans.join(', а также ')}`,
+        `текст закона, действие которого на сегодня не подтверждено, предусматривает ${spans.join(', а также ')}`,
       ]
 }
 
@@ -52,7 +55,7 @@ function caseClauses(single: readonly number[]): string[] {
   return [
     single.length === 1
       ? `в одном известном деле с лишением свободы — ${terms}`
-      : `в отдельных делах с лишением свободы (${number(single.length)}) — ${terms}`,
+      : `в ${number(single.length)} ${form(single.length, ['известном деле', 'известных делах', 'известных делах'])} с лишением свободы — ${terms}`,
   ]
 }
 
@@ -67,15 +70,15 @@ function briefClauses(terms: ArticleTerms): string[] {
     ...unverifiedClause(terms),
     ...life.map(lifeClause),
     ...norms.map((norm) => `обычным называют ${span(norm)}`),
-    ...outcomes.map((term) => `в источнике назван срок ${span(term)}, не норма`),
+    ...outcomes.map((term) => `в источнике назван срок ${span(term)}, но это не норма`),
     ...(shortest === undefined
       ? []
       : [
-          `отдельных дел: ${number(single.length)} (${span({ min: shortest, max: single.at(-1) ?? shortest })})`,
+          `${counted(single.length, casesForms)} со сроком ${span({ min: shortest, max: single.at(-1) ?? shortest })}`,
         ]),
     ...(otherOutcomes.count === 0
       ? []
-      : [`ещё дел без реального лишения свободы: ${number(otherOutcomes.count)}`]),
+      : [`ещё ${counted(otherOutcomes.count, casesForms)} без реального лишения свободы`]),
   ]
 }
 
@@ -91,7 +94,7 @@ function clauses(terms: ArticleTerms): string[] {
     ...(otherOutcomes.count === 0
       ? []
       : [
-          `дела с другим исходом, без реального лишения свободы (${number(otherOutcomes.count)}): ${list(otherOutcomes.penalties)}`,
+          `ещё ${counted(otherOutcomes.count, casesForms)} ${form(otherOutcomes.count, ['кончилось', 'кончились', 'кончились'])} без реального лишения свободы (${list(otherOutcomes.penalties)})`,
         ]),
   ]
 }
@@ -105,22 +108,30 @@ export const sentenceNorms: SentenceNormsWords = {
       norms.length > 0
         ? [`обычным сроком называют ${list(norms.map(span))}`]
         : single.length > 0
-          ? [`известно отдельных дел с лишением свободы: ${number(single.length)}`]
+          ? [
+              `${form(single.length, ['известно', 'известны', 'известно'])} ${counted(single.length, casesForms)} с лишением свободы`,
+            ]
           : []
     return `${countries[country]}, ${named(article)}: ${[...practice, ...law].join(statutes.length > 0 ? ', ' : '; ')}`
   },
   titleOfSeveral: (shown) =>
-    `Сроки из-за чужих войн, стран: ${number(shown.length)}. Что предусматривает закон и какие приговоры известны`,
+    `Сроки за чужие войны: что предусматривает закон и какие приговоры известны в ${number(shown.length)} ${form(shown.length, ['стране', 'странах', 'странах'])}`,
   emptyTitle: (parts) => `Нет данных о сроках: ${asked(parts)}`,
   emptySummary: (parts) => `Для этого выбора (${asked(parts)}) нет данных ни о наказаниях, ни о приговорах.`,
   summary: (terms, brief) =>
     `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
+  noNorm: (which) =>
+    which === 'others'
+      ? 'По остальным статьям обычный срок неизвестен: есть только то, что предусматривает закон, или отдельные дела.'
+      : 'Ни по одной из статей обычный срок не известен: есть только то, что предусматривает закон, или отдельные дела.',
   notes: {
     norms:
       'Срок назван обычным в источнике — по тем приговорам, которые там прочли; это не статистика всех приговоров.',
     belowMinimum: (article) =>
       `${article}: обычный срок начинается ниже установленного законом минимума. По какому правилу его снижают, из прочитанных источников не видно.`,
     others: (article, penalties) => `${article}, помимо лишения свободы: ${list(penalties)} (см. таблицу).`,
+    otherOutcomes: (article, count, penalties) =>
+      `${article}: ещё ${counted(count, ['известное дело', 'известных дела', 'известных дел'])} ${form(count, ['кончилось', 'кончились', 'кончились'])} без реального лишения свободы (${list(penalties)}; см. таблицу).`,
     undated: (parts) =>
       `Выбор лет (${asked(parts)}) касается только приговоров с датой: закон и приговоры без даты показаны независимо от него.`,
   },
@@ -142,7 +153,7 @@ export const sentenceNorms: SentenceNormsWords = {
   rows: {
     statute: (part) => (part === null ? 'по закону' : `по закону; часть ${part} — со слов источника`),
     unverifiedStatute: (part) =>
-      `текст закона${part === null ? '' : ` (часть ${part} — со слов источника)`}; действует ли он сегодня, не показано`,
+      `текст закона${part === null ? '' : ` (часть ${part} — со слов источника)`}; действует ли он сегодня, не подтверждено`,
     lifeStatute: (part) =>
       `закон в пересказе одного источника${part === null ? '' : ` (часть ${part} — с его слов)`}`,
     lifeSpan,
@@ -153,10 +164,11 @@ export const sentenceNorms: SentenceNormsWords = {
     cases: (count) => (count === 1 ? 'одно дело' : `отдельные дела: ${number(count)}`),
   },
   table: {
-    caption: (shown, articles) =>
-      `Наказания по закону и приговоры, по статьям: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    caption: (shown) =>
+      `Наказания по закону и приговоры, по статьям: ${list(shown.map((code) => countries[code]))}`,
     columns: {
       article: 'Статья',
+      offence: 'Преступление',
       kind: 'Что это',
       penalty: 'Наказание',
       min: 'От (месяцев)',

@@ -64,10 +64,10 @@ function stageClause(counts: StageCounts): string {
 export const stages: StagesWords = {
   names,
   title: (shown) =>
-    `${list(shown.map((code) => countries[code]))}: зарегистрированные дела, дела, поступившие в суд, и осуждённые — три отдельных подсчёта, а не доли друг друга`,
+    `${list(shown.map((code) => countries[code]))}: сколько дел зарегистрировано, сколько поступило в суд и сколько человек осуждено — три отдельных подсчёта, а не доли друг друга`,
   emptyTitle: (parts) => `Нет подсчётов по нескольким стадиям: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `Для этого выбора (${asked(parts)}) нет статьи, по которой известны числа больше чем на одной стадии.`,
+    `Для этого выбора (${asked(parts)}) нет статьи, по которой есть числа больше чем на одной стадии.`,
   summary: {
     article: (article, counts) => `${capital(under(article))} ${counts.map(stageClause).join('; ')}.`,
     apart(notOver) {
@@ -89,7 +89,7 @@ export const stages: StagesWords = {
   },
   chartNotes: {
     total:
-      'Линия под годами — время, за которое дан общий итог, а не данные одного года; пунктир — где не указан день, на котором подсчёт остановился.',
+      'Линия под годами — время, за которое дан общий итог, а не данные одного года; пунктир — если не указано, каким днём подсчёт заканчивается.',
   },
   beside: {
     total: (start, counter) => `всего ${since(start)}${by(counter)}`,
@@ -98,14 +98,14 @@ export const stages: StagesWords = {
   },
   table: {
     caption: (shown, articles) =>
-      `Зарегистрированные дела, дела, поступившие в суд, и осуждённые, отдельными подсчётами: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
-    columns: { stage: 'Стадия', time: 'Год или срок', count: 'Число', unit: 'Единица' },
+      `Сколько дел зарегистрировано, сколько поступило в суд и сколько человек осуждено, отдельными подсчётами: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    columns: { stage: 'Стадия', time: 'Год или период', count: 'Число', unit: 'Единица' },
     since,
     unclear: 'год неясен',
     remarks: {
       total: 'итог за несколько лет',
       unclear: 'за какой год — неясно',
-      together: 'по нескольким статьям вместе, за год',
+      together: 'по нескольким статьям вместе, в год',
     },
   },
   point: {

@@ -24,7 +24,7 @@ export const missing = {
   'not-published': 'нашр нашудааст',
   'not-collected': 'маълум нест, ки касе шумурда бошад',
   'not-found': 'рақам ёфт нашуд',
-  'not-yet-law': 'ҳанӯз қонун набуд',
+  'not-yet-law': 'модда он вақт амал намекард',
   'not-applicable': 'татбиқ намешавад',
   'words-only': 'танҳо бо калимаҳо, бе рақам',
 } as const

@@ -21,7 +21,7 @@ const serviceName = (service: Service | null) =>
 const briefly = (service: Service | null) => (service === 'wagner-pmc' ? '«Вагнер»' : serviceName(service))
 
 const circumstanceNames: Readonly<Record<Circumstance, string>> = {
-  'simplified-procedure': 'бо тартиби соддашуда',
+  'simplified-procedure': 'бо тартиби соддакардашуда',
   'closed-after-death': 'судшаванда фавтидааст',
   'compulsory-treatment': '«сафед карда, ба табобати маҷбурӣ фиристода шудааст»',
 }
@@ -46,7 +46,7 @@ function outcomeName({ kind, circumstance }: Pick<OutcomeTold, 'kind' | 'circums
 function ended({ kind, circumstance, count }: OutcomeTold, brief = false): string {
   switch (kind) {
     case 'convicted':
-      return `${number(count)} ҳукми айбдоркунӣ${circumstance === 'simplified-procedure' && !brief ? ' бо тартиби соддашуда' : ''}`
+      return `${number(count)} ҳукми айбдоркунӣ${circumstance === 'simplified-procedure' && !brief ? ' бо тартиби соддакардашуда' : ''}`
     case 'acquitted':
       return `${number(count)} ҳукми сафедкунӣ`
     case 'discontinued':
@@ -93,16 +93,15 @@ const not172 = 'на аз рӯи моддаи 172'
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${number(total)} ҳукме, ${gathered(sample)}`
     return outcomes.length === 0
-      ? `${which}: натиҷаи ҳар кадом нишон дода нашудааст`
-      : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
+      ? `${countries[country]}, ${number(total)} ҳукме, ${gathered(sample)}: натиҷаи ҳар кадом нишон дода нашудааст`
+      : `${countries[country]}, интихоба аз ${number(total)} ҳукм: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
     `Ҳукмҳо як-як, то ҷое ки маълуманд: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Дар бораи ҳукмҳои алоҳида маълумот нест: ${asked(parts)}`,
   emptySummary: (parts) => `Барои ин интихоб (${asked(parts)}) дар маълумот интихобаи ҳукмҳо нест.`,
-  summary(sample) {
+  summary(sample, titled) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${number(total)} ҳукм${wars[war]}, ${gathered(sample)}${asOf === null ? '' : ` (хабар дода шуд: ${asOf})`}`
     // Told of a part of those who served, as among the outcomes it would be added to them.
@@ -114,7 +113,7 @@ export const judgments: JudgmentsWords = {
       services.length === 0
         ? `${whole}. Ин одамон дар куҷо хизмат кардаанд ва натиҷаи ҳар ҳукм чӣ гуна аст, нишон дода нашудааст.`
         : `${whole}. Аз судшавандагон ${list(services.map(serviceClause))}.`,
-      ...(outcomes.length === 0
+      ...(titled || outcomes.length === 0
         ? []
         : [`Натиҷа: ${[...outcomes.map((outcome) => ended(outcome)), ...apart].join('; ')}.`]),
       'Ин интихоба аст, на омори кишвар.',
@@ -145,7 +144,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Дар бораи баъзеҳо танҳо рақамҳои умумӣ маълуманд: кадом ҳукми гурӯҳ бо чӣ анҷом ёфтааст, нишон дода нашудааст ва дар ин ҷо тахмин карда намешавад.',
     reading: (count, total) =>
-      `Сарчашма мегӯяд, ки ҳамаи судшавандагони маълум муҳлати воқеӣ гирифтаанд. Ин наметавонад ҳамаи ${number(total)} нафар бошад; он дар бораи ${number(count)} нафаре фаҳмида шуд, ки парвандаашон қатъ нашудааст ва ба онҳо табобат таъин нашудааст.`,
+      `Сарчашма мегӯяд, ки ҳамаи судшавандагони маълум муҳлати воқеӣ гирифтаанд. Ин наметавонад ҳамаи ${number(total)} нафар бошад; дар ин ҷо он ба ${number(count)} нафаре нисбат дода шуд, ки парвандаашон қатъ нашудааст ва ба онҳо табобат таъин нашудааст.`,
     treatment:
       'Судшавандае, ки ба табобат фиристода шуд, «сафедшуда» номида шудааст. Тибқи аксари кодексҳо чунин шахс сафед карда намешавад, балки аз ҷавобгарӣ озод мешавад, бинобар ин ӯ дар ин ҷо на ба ҳукмҳои сафедкунӣ дохил аст, на ба айбдоркунӣ.',
     death: 'Судшавандаи фавтида маҳкум нашудааст: парвандаи ӯро суд қатъ кардааст.',
@@ -230,7 +229,7 @@ export const judgments: JudgmentsWords = {
       whole: 'тамоми интихоба, тавре ки нашр шудааст',
       part: 'қисми интихоба, тавре ки нашр шудааст',
       otherSample: 'интихобаи дигар; кашида нашудааст, ҷамъ карда нашудааст',
-      reading: 'ҳамчун айбдоркунӣ фаҳмида шуд: ҳама, ба ҷуз парвандаи қатъшуда ва табобат',
+      reading: 'ҳамчун айбдоркунӣ гирифта шудааст: ҳама, ба ҷуз парвандаи қатъшуда ва табобат',
       ground: (ground) =>
         ({
           stated: 'кашида шудааст; сарчашма чунин мегӯяд',

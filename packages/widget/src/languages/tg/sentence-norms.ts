@@ -9,7 +9,6 @@ import {
   named,
   noMinimum,
   number,
-  offences,
   reportedPart,
   span,
 } from './grammar.ts'
@@ -110,18 +109,24 @@ export const sentenceNorms: SentenceNormsWords = {
     return `${countries[country]}, ${named(article)}: ${[...practice, ...law].join('; ')}`
   },
   titleOfSeveral: (shown) =>
-    `Муҳлатҳои маҳрум сохтан аз озодӣ вобаста ба ҷангҳои хориҷӣ дар ${number(shown.length)} кишвар: қонун чӣ пешбинӣ мекунад ва кадом ҳукмҳо маълуманд`,
+    `Муҳлатҳои маҳрум сохтан аз озодӣ вобаста ба ҷангҳои хориҷӣ дар ${number(shown.length)} кишвар: қонун ва ҳукмҳои маълум`,
   emptyTitle: (parts) => `Дар бораи муҳлатҳои маҳрум сохтан аз озодӣ маълумот нест: ${asked(parts)}`,
   emptySummary: (parts) => `Барои ин интихоб (${asked(parts)}) дар маълумот на ҷазо ҳаст ва на ҳукм.`,
   summary: (terms, brief) =>
     `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
+  noNorm: (which) =>
+    which === 'others'
+      ? 'Аз рӯи моддаҳои дигар ҷазои маъмулӣ маълум нест: танҳо муқаррароти қонун ё парвандаҳои алоҳида маълуманд.'
+      : 'Аз рӯи ҳеҷ яке аз ин моддаҳо ҷазои маъмулӣ маълум нест: танҳо муқаррароти қонун ё парвандаҳои алоҳида маълуманд.',
   notes: {
     norms:
       'Ҷазоро сарчашма аз рӯи ҳукмҳое маъмулӣ тавсиф кардааст, ки худ хондааст; ин омори ҳамаи ҳукмҳо нест.',
     belowMinimum: (article) =>
-      `${article}: ҷазои маъмулӣ аз ҳадди ақали қонунӣ поёнтар оғоз меёбад. Тибқи кадом қоида паст шудани он дар сарчашмаҳои дидашуда нишон дода нашудааст.`,
+      `${article}: ҷазои маъмулӣ аз ҳадди ақали қонунӣ поёнтар оғоз меёбад. Тибқи кадом қоида паст шудани он дар сарчашмаҳои хондашуда нишон дода нашудааст.`,
     others: (article, penalties) =>
       `${article} инчунин пешбинӣ мекунад: ${list(penalties)} (ниг. ба ҷадвал).`,
+    otherOutcomes: (article, count, penalties) =>
+      `${article}: боз ${number(count)} парванда бе маҳрум сохтани воқеӣ аз озодӣ анҷом ёфтааст (${list(penalties)}; ниг. ба ҷадвал).`,
     undated: (parts) =>
       `Интихоби солҳо (${asked(parts)}) танҳо ба ҳукмҳое дахл дорад, ки сана доранд: қонун ва ҳукмҳои бе сана, новобаста аз сол, нишон дода шудаанд.`,
   },
@@ -154,10 +159,11 @@ export const sentenceNorms: SentenceNormsWords = {
     cases: (count) => (count === 1 ? 'як парванда' : `парвандаҳои алоҳида: ${number(count)}`),
   },
   table: {
-    caption: (shown, articles) =>
-      `Ҷазоҳо тибқи қонун ва ҳукмҳо, аз рӯи моддаҳо: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    caption: (shown) =>
+      `Ҷазоҳо тибқи қонун ва ҳукмҳо, аз рӯи моддаҳо: ${list(shown.map((code) => countries[code]))}`,
     columns: {
       article: 'Модда',
+      offence: 'Ҷиноят',
       kind: 'Ин чист',
       penalty: 'Ҷазо',
       min: 'Аз (моҳ)',

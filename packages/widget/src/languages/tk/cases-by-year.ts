@@ -9,7 +9,7 @@ const missingClauses = {
   'not-published': 'çap edilmedi',
   'not-collected': 'ony kimdir biriniň sanaýandygy belli däl',
   'not-found': 'san tapylmady',
-  'not-yet-law': 'ol wagt madda entek kanun däldi',
+  'not-yet-law': 'madda ol wagt hereket etmeýärdi',
   'not-applicable': 'bolup hem bilmez',
   'words-only': 'çeşme san aýtman, diňe söz bilen beýan edýär',
 } as const
@@ -44,7 +44,7 @@ export const casesByYear: CasesByYearWords = {
       : `${countries[country]}, hasaplaryň birine görä (${rival.counter}): ${counting(rival.latest, article)}; ${years.length === 1 ? '' : when}${lacking} maglumat ýok`
   },
   titleOfSeveral: (shown) =>
-    `Daşary ýurtlardaky uruşlar boýunça gozgalan jenaýat işleri: ${list(shown.map((code) => countries[code]))}, her ýurduň öz hasaby bar`,
+    `Daşary ýurtlardaky uruşlar bilen bagly gozgalan jenaýat işleri: ${list(shown.map((code) => countries[code]))}, hersi öz hasaplary boýunça`,
   emptyTitle: (parts) => `Gozgalan jenaýat işleri barada maglumat ýok: ${asked(parts)}`,
   emptySummary: (parts) =>
     `Saýlanan şertler (${asked(parts)}) boýunça maglumatlarda gozgalan jenaýat işleriniň ýyllyk sany ýok.`,

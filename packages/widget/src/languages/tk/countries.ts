@@ -59,7 +59,7 @@ function byState(counts: readonly CountryCount[]): string {
 export const countries: CountriesWords = {
   title({ counted: some, zero, otherUnit, silent }) {
     const clauses = [
-      ...(some.length > 0 ? [`${namesOf(some)} — ýyllar boýunça sanlar`] : []),
+      ...(some.length > 0 ? [`${namesOf(some)} — ýyllyk sanlar`] : []),
       ...zero.map(
         ({ country, war }) => `${names[country]} — aýdylan nol${war === 'any' ? '' : ` (${wars[war]})`}`,
       ),
@@ -68,9 +68,9 @@ export const countries: CountriesWords = {
       ),
       ...(silent.length > 0 ? [`${namesOf(silent)} — hasap tapylmady`] : []),
     ]
-    return `Daşary ýurtlardaky uruşlar boýunça jenaýat işleri: ${clauses.join('; ')}`
+    return `Daşary ýurtlardaky uruşlar bilen bagly jenaýat işleri: ${clauses.join('; ')}`
   },
-  emptyTitle: (parts) => `Daşary ýurtlardaky uruşlar boýunça ýyllyk hasap ýok: ${asked(parts)}`,
+  emptyTitle: (parts) => `Daşary ýurtlardaky uruşlar bilen bagly ýyllyk hasap ýok: ${asked(parts)}`,
   emptySummary: (parts) =>
     `Saýlanan şertler (${asked(parts)}) boýunça maglumatlarda ýyllyk hasap hem, onuň boş ýeri hem ýok.`,
   summary: {
@@ -104,7 +104,7 @@ export const countries: CountriesWords = {
   legend: { partYear: 'Sanalanda ýyl gutarmandy' },
   table: {
     caption: (codes) =>
-      `Daşary ýurtlardaky uruşlar boýunça ýyllyk hasaplar: ýurtlara, maddalara we ýyllara görä, her biriniň öz hasaby (${namesOf(codes)})`,
+      `Daşary ýurtlardaky uruşlar bilen bagly ýyllyk hasaplar: ýurtlara, maddalara we ýyllara görä, her biriniň öz hasaby (${namesOf(codes)})`,
     columns: { country: 'Ýurt', offence: 'Jenaýat', counted: 'Näme sanalýar', count: 'Sany' },
     counted,
     noCounter: 'belli sanaýan ýok',

@@ -14,7 +14,7 @@ export const counts: CountWords = {
     cases:
       'Jenaýat işi — bu adam hem däl, aýyplaýyş hökümi hem däl. Maddalar islendik daşary ýurt çaknyşygyny we onuň islendik tarapyny öz içine alýar, şonuň üçin bu sanlar kimiň haýsy tarapda söweşendigini görkezmeýär.',
     counters:
-      'Her kim özüçe sanaýar: sanlar ýan-ýana durýar, ýöne olar goşulmaýar, ortaçasy alynmaýar we biriniň boş ýeri beýlekisi bilen doldurylmaýar.',
+      'Her hasap öz usuly bilen ýöredilýär: sanlar ýan-ýana durýar, ýöne olar goşulmaýar, ortaçasy alynmaýar we biriniň boş ýeri beýlekisi bilen doldurylmaýar.',
     missing: '«Tapylmady» diýmek okalan çeşmelerde şeýle sanyň ýokdugyny aňladýar. Bu nol diýmek däl.',
   },
   chartNotes: {

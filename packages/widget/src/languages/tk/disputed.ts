@@ -119,7 +119,7 @@ export const disputed: DisputedWords = {
   notes: { lead: (why) => `Haýsy hasap esasy we näme üçin? ${why}` },
   chartNotes: {
     retold:
-      'Içi boş nokat — ýokarsyndaky hasabyň gaýtadan beýany: täze gözegçilik däl. Üzük çyzyk — san tegeleklenen ýa-da diňe çägi belli.',
+      'Içi boş nokat — ýokarsyndaky hasabyň gaýtadan beýany: täze hasap däl. Üzük çyzyk — san tegeleklenen ýa-da diňe çägi belli.',
   },
   legend: { retold: 'şol bir hasap, gaýtadan beýan' },
   rows: {
@@ -144,7 +144,7 @@ export const disputed: DisputedWords = {
   point: {
     lead: 'Esasy hasap.',
     retold: (counter, amount) =>
-      `Şol bir hasabyň özi (${counter}: ${amount}), gaýtadan beýan: täze gözegçilik däl.`,
+      `Şol bir hasabyň özi (${counter}: ${amount}), gaýtadan beýan: täze hasap däl.`,
     beside: 'Bir ýylyň sany däl.',
     noCounter: 'Kimiň maglumaty: sahypada aýdylmaýar',
   },

@@ -79,7 +79,7 @@ describe('an ending of Turkmen', () => {
   it('on a penalty follows it, whichever it is', () => {
     expect(Object.values(tk.penaltyTypes).map(genitive)).toEqual([
       'azatlykdan mahrum etmegiň',
-      'şertli azatlykdan mahrum etmegiň',
+      'şertli iş kesmegiň',
       'azatlygy çäklendirmegiň',
       'tussag etmegiň',
       'düzediş işleriniň',
@@ -88,7 +88,7 @@ describe('an ending of Turkmen', () => {
       'ýurtdan çykarmagyň',
       'ýurda girmegi gadagan etmegiň',
       'raýatlykdan mahrum etmegiň',
-      'jebir çekenleriň öwez gaznasyna tölegiň',
+      'jebir çekenlere zyýanyň öwezini dolmak gaznasyna tölegiň',
       'ömürlik azatlykdan mahrum etmegiň',
       'ölüm jezasynyň',
     ])

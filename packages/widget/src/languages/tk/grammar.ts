@@ -24,9 +24,10 @@ export const missing = {
   'not-published': 'çap edilmedik',
   'not-collected': 'kimdir biriniň sanaýandygy belli däl',
   'not-found': 'tapylmady',
-  'not-yet-law': 'entek kanun däldi',
+  'not-yet-law': 'madda ol wagt hereket etmeýärdi',
   'not-applicable': 'degişli däl',
-  'words-only': 'diňe söz bilen, sansyz',
+  // «Sansyz» is “countless”.
+  'words-only': 'diňe söz bilen, san aýdylmaýar',
 } as const
 
 /**
@@ -52,7 +53,7 @@ const countedUnits: Readonly<Record<Exclude<CountedUnit, 'not_stated'>, string>>
   persons: 'adam',
   judgments: 'höküm',
   names_on_list: 'sanawdaky at',
-  trials: 'kazyýet seljerişi',
+  trials: 'kazyýet seljermesi',
   lawsuits: 'hak islegi',
   articles: 'madda',
   newspapers: 'gazet',
@@ -64,7 +65,7 @@ export const unitNames = {
   persons: 'adamlar',
   judgments: 'hökümler',
   names_on_list: 'sanawdaky atlar',
-  trials: 'kazyýet seljerişleri',
+  trials: 'kazyýet seljermeleri',
   lawsuits: 'hak islegleri',
   articles: 'maddalar',
   newspapers: 'gazetler',
@@ -170,7 +171,7 @@ export function reference({ title, publisher, published }: Reference): string {
   const shown = published === null ? 'senesi görkezilmedik' : date(published)
   const outlet = publisher ?? 'neşir tekstde atlandyrylmadyk'
   return title === null
-    ? `${capital(outlet)} (sözbaşysy belli däl, ${shown})`
+    ? `${capital(outlet)} (sözbaşysy görülmedik, ${shown})`
     : `${title} (${outlet}, ${shown})`
 }
 

@@ -68,7 +68,7 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
     case 'acquitted':
       return `${some} — aklaýyş hökümi`
     case 'discontinued':
-      return `${some}nda ${circumstance === 'closed-after-death' ? 'aýyplanýanyň aradan çykandygy üçin ' : ''}iş ýatyryldy`
+      return `${some}nda ${circumstance === 'closed-after-death' ? (brief ? 'ölüm sebäpli ' : 'aýyplanýanyň aradan çykandygy üçin ') : ''}iş ýatyryldy`
     case 'compulsory_medical':
       return `${some}nda mejbury bejergi bellenildi`
     case 'not_stated':
@@ -103,17 +103,16 @@ function serviceClause({ service, count, ...part }: ServiceTold): string {
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${gathered(sample)} ${number(total)} höküm`
     return outcomes.length === 0
-      ? `${which}: her işiň näme bilen gutarandygy görkezilmeýär`
-      : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
+      ? `${countries[country]}, ${gathered(sample)} ${number(total)} höküm: her işiň näme bilen gutarandygy görkezilmeýär`
+      : `${countries[country]}, saýlamadaky ${number(total)} höküm: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
     `Hökümler ýeke-ýekeden, belli bolşuna görä: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Aýratyn hökümler barada maglumat ýok: ${asked(parts)}`,
   emptySummary: (parts) =>
     `Saýlanan şertler (${asked(parts)}) boýunça maglumatlarda hökümleriň saýlamasy ýok.`,
-  summary(sample) {
+  summary(sample, titled) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${gathered(sample)}${wars[war]} ${number(total)} höküm${asOf === null ? '' : ` (aýdylan wagty: ${asOf})`}`
     const apart = traits.map(
@@ -124,7 +123,7 @@ export const judgments: JudgmentsWords = {
       services.length === 0
         ? `${whole}. Bu adamlaryň nirede gulluk edendigi we her işiň näme bilen gutarandygy görkezilmeýär.`
         : `${whole}. Aýyplanýanlaryň ${services.map(serviceClause).join(', ')}.`,
-      ...(outcomes.length === 0
+      ...(titled || outcomes.length === 0
         ? []
         : [`Hökümleriň ${[list(outcomes.map((outcome) => ended(outcome))), ...apart].join('; ')}.`]),
       'Bu — saýlama, ýurduň statistikasy däl.',
@@ -155,7 +154,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Käbirleri barada diňe jemi sanlar belli: topardaky haýsy hökümiň näme bilen gutarandygy görkezilmeýär, çak hem edilmeýär.',
     reading: (count, total) =>
-      `Çeşmede belli aýyplanýanlaryň hemmesiniň hakyky jeza möhletini alandygy aýdylýar. Bu ${number(total)} adamyň hemmesi bolup bilmez; gürrüň işi ýatyrylmadyk we bejergä iberilmedik ${number(count)} adam barada diýlip düşünildi.`,
+      `Çeşmede belli aýyplanýanlaryň hemmesiniň hakyky (şertli däl) jeza möhletini alandygy aýdylýar. Bu ${number(total)} adamyň hemmesi bolup bilmez; gürrüň işi ýatyrylmadyk we bejergä iberilmedik ${number(count)} adam barada diýlip düşünildi.`,
     treatment:
       'Bejergä iberilen aýyplanýan «aklandy» diýlip atlandyrylýar. Kodeksleriň köpüsinde şeýle adam aklanmaýar, eýsem jogapkärçilikden boşadylýar, şonuň üçin ol bu ýerde aklananlaryň hem, iş kesilenleriň hem hataryna goşulmaýar.',
     death: 'Aradan çykan aýyplanýana iş kesilmedi: onuň işi kazyýetde ýatyryldy.',

@@ -134,7 +134,7 @@ export const reform2014: Reform2014Words = {
     ].join(' '),
   notes: {
     purpose: (articles, known) =>
-      `Daşary ýurtlardaky uruşlar hakyndaky ${articles.length === 1 ? 'madda' : 'maddalar'} (${list(articles.map(heading))}) şu kodeksde dur; bu ýerde görkezilýänleriň köpüsi başga jenaýatlar hakynda.${known ? '' : ` Görlen çeşmeleriň hiç biri ${articles.length === 1 ? 'bu madda' : 'bu maddalaryň haýsydyr biri'} boýunça reformadan gös-göni öň we gös-göni soň nämäniň göz öňünde tutulandygyny aýtmaýar.`}`,
+      `Daşary ýurtlardaky uruşlar hakyndaky ${articles.length === 1 ? 'madda' : 'maddalar'} (${list(articles.map(heading))}) şu kodeksde dur; bu ýerde görkezilýänleriň köpüsi başga jenaýatlar hakynda.${known ? '' : ` Görlen çeşmeleriň hiç biri ${articles.length === 1 ? 'bu madda' : 'bu maddalaryň haýsydyr biri'} boýunça reformanyň öňüsyrasynda we yzysüre nämäniň göz öňünde tutulandygyny aýtmaýar.`}`,
     bothEnds:
       'Üýtgeşme diňe öňküsi hem, soňkusy hem şol bir resminamanyň özünde aýdylýan bolsa çyzyldy. Galanlary sanawda, olaryň beýleki tarapy açyk galdyryldy.',
     limits:
@@ -171,7 +171,7 @@ export const reform2014: Reform2014Words = {
     value: 'Diňe öňküsi ýa-da diňe soňkusy belli',
     kind: 'täze kodekslerde nämäniň göz öňünde tutulandygy ýa-da olaryň näçe üýtgedendigi; galany aýdylmaýar',
   },
-  noArticle: 'Kodeksler bütewilikde',
+  noArticle: 'Kodeksler tutuşlygyna',
   level: levelOf,
   table: {
     caption: (shown, articles) =>

@@ -9,7 +9,6 @@ import {
   list,
   noMinimum,
   number,
-  offences,
   reportedPart,
   span,
 } from './grammar.ts'
@@ -33,7 +32,7 @@ function unverifiedClause({ unverified }: ArticleTerms): string[] {
   )
   return spans.length === 0
     ? []
-    : [`şu gün güýjündedigi görkezilmedik kanun tekstinde ${list(spans)} göz öňünde tutulýar`]
+    : [`şu gün hereket edýändigi görkezilmedik kanun tekstinde ${list(spans)} göz öňünde tutulýar`]
 }
 
 function lawClause(statutes: readonly StatuteTerm[], noun: string): string[] {
@@ -81,7 +80,7 @@ function clauses(terms: ArticleTerms): string[] {
     ...life.map(lifeClause),
     ...norms.map((norm) => `${span(norm)} adaty jeza diýlip beýan edilýär`),
     ...outcomes.map(
-      (term) => `habarda jeza hökmünde ${span(term)} aýdylýar, ýöne ony kada diýmäge esas gaty az`,
+      (term) => `habarda jeza hökmünde ${span(term)} aýdylýar, ýöne ony kada diýmäge esas ýeterlik däl`,
     ),
     ...caseClauses(single),
     ...(otherOutcomes.count === 0
@@ -106,27 +105,33 @@ export const sentenceNorms: SentenceNormsWords = {
     return `${countries[country]}, ${heading(article)}: ${[...practice, ...law].join('; ')}`
   },
   titleOfSeveral: (shown) =>
-    `Daşary ýurtlardaky uruşlar boýunça azatlykdan mahrum etmegiň möhletleri, ${number(shown.length)} ýurt: kanunda näme göz öňünde tutulýar we nähili hökümler belli`,
+    `Daşary ýurtlardaky uruşlar bilen bagly işlerde azatlykdan mahrum etmegiň möhletleri, ${number(shown.length)} ýurt: kanun we belli hökümler`,
   emptyTitle: (parts) => `Azatlykdan mahrum etmegiň möhletleri barada maglumat ýok: ${asked(parts)}`,
   emptySummary: (parts) =>
     `Saýlanan şertler (${asked(parts)}) boýunça maglumatlarda jeza hem, höküm hem ýok.`,
   summary: (terms, brief) =>
     `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
+  noNorm: (which) =>
+    which === 'others'
+      ? 'Beýleki maddalar boýunça adaty jeza belli däl: diňe kanunda göz öňünde tutulýany ýa-da aýratyn işler belli.'
+      : 'Bu maddalaryň hiç biri boýunça adaty jeza belli däl: diňe kanunda göz öňünde tutulýany ýa-da aýratyn işler belli.',
   notes: {
     norms:
       'Jezanyň «adaty» diýlip beýan edilmegi — çeşmäniň özüniň okan hökümleri barada aýdýan zady; bu ähli hökümleriň statistikasy däl.',
     belowMinimum: (article) =>
-      `${article}: adaty jeza kanundaky iň az möhletden aşakdan başlanýar. Ony haýsy düzgüniň peseldýändigi görlen çeşmelerde görkezilmeýär.`,
+      `${article}: adaty jezanyň başlanýan möhleti kanundaky iň az möhletden pes. Ony haýsy düzgüniň peseldýändigi görlen çeşmelerde görkezilmeýär.`,
     others: (article, penalties) =>
       `${article}, göz öňünde tutulýan beýleki jezalar: ${list(penalties)} (tablisa serediň).`,
+    otherOutcomes: (article, count, penalties) =>
+      `${article}: ýene ${number(count)} iş çekilmeli azatlykdan mahrum etmek bellenilmän gutardy (${list(penalties)}; tablisa serediň).`,
     undated: (parts) =>
       `Ýyllary saýlamak (${asked(parts)}) diňe senesi belli hökümlere degişli: kanun we senesi belli däl hökümler ýyla garamazdan görkezilýär.`,
   },
   chartNotes: {
     imprisonment:
-      'Şkalada diňe çekilmeli azatlykdan mahrum etmek bar. Ömürlik azatlykdan mahrum etmegiň uzynlygy ýok, ol şkalanyň gyrasynda dur; şertli azatlykdan mahrum etmek, azatlygy çäklendirmek we ýurda girmegi gadagan etmek şkalada ýok.',
+      'Şkalada diňe çekilmeli azatlykdan mahrum etmek bar. Ömürlik azatlykdan mahrum etmegiň uzynlygy ýok, ol şkalanyň gyrasynda dur; şertli iş kesmek, azatlygy çäklendirmek we ýurda girmegi gadagan etmek şkalada ýok.',
     cases: 'Her nokat — atlary aýan edilmedik bir iş, kada däl.',
-    outcome: 'Içi boş nokat — çeşmede jeza diýlip aýdylýan möhlet, ýöne ony kada diýmäge esas gaty az.',
+    outcome: 'Içi boş nokat — çeşmede jeza diýlip aýdylýan möhlet, ýöne ony kada diýmäge esas ýeterlik däl.',
   },
   legend: {
     statute: 'Kanunda göz öňünde tutulýany',
@@ -139,7 +144,7 @@ export const sentenceNorms: SentenceNormsWords = {
   rows: {
     statute: (part) => (part === null ? 'kanun' : `kanun; ${reportedPart(part)}`),
     unverifiedStatute: (part) =>
-      `kanun teksti${part === null ? '' : ` (${reportedPart(part)})`}; şu gün güýjündedigi görkezilmedik`,
+      `kanun teksti${part === null ? '' : ` (${reportedPart(part)})`}; şu gün hereket edýändigi görkezilmedik`,
     lifeStatute: (part) =>
       part === null ? 'kanun, bir habara görä' : `kanun, bir habara görä (${reportedPart(part)})`,
     lifeSpan,
@@ -150,10 +155,11 @@ export const sentenceNorms: SentenceNormsWords = {
     cases: (count) => (count === 1 ? 'bir iş' : `aýratyn işler: ${number(count)}`),
   },
   table: {
-    caption: (shown, articles) =>
-      `Maddalar boýunça kanundaky jezalar we hökümler: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    caption: (shown) =>
+      `Maddalar boýunça kanundaky jezalar we hökümler: ${list(shown.map((code) => countries[code]))}`,
     columns: {
       article: 'Madda',
+      offence: 'Jenaýat',
       kind: 'Bu näme',
       penalty: 'Jeza',
       min: 'Iň azy (aý)',

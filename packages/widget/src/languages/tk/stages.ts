@@ -88,7 +88,7 @@ export const stages: StagesWords = {
   },
   chartNotes: {
     total:
-      'Ýyllaryň aşagyndaky çyzyk jemi sanyň haýsy wagty öz içine alýandygyny görkezýär, bu bir ýylyň sany däl; hasabyň haýsy gün togtandygy aýdylmaýan bolsa, çyzyk nokatly.',
+      'Ýyllaryň aşagyndaky çyzyk jemi sanyň haýsy wagty öz içine alýandygyny görkezýär, bu bir ýylyň sany däl; haýsy güne çenli sanalandygy aýdylmaýan bolsa, çyzyk nokatly.',
   },
   beside: {
     // A number stands before it, so a year may not come first.

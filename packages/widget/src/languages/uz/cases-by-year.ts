@@ -8,7 +8,7 @@ const missingClauses = {
   'not-published': 'eʼlon qilinmagan',
   'not-collected': 'uni kimdir sanagani maʼlum emas',
   'not-found': 'son topilmadi',
-  'not-yet-law': 'u paytda modda hali qonun emas edi',
+  'not-yet-law': 'modda oʻsha paytda amalda emas edi',
   'not-applicable': 'boʻlishi ham mumkin emas',
   'words-only': 'manba son aytmay, faqat soʻz bilan ifodalagan',
 } as const

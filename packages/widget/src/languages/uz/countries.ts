@@ -59,7 +59,7 @@ function byState(counts: readonly CountryCount[]): string {
 export const countries: CountriesWords = {
   title({ counted: some, zero, otherUnit, silent }) {
     const clauses = [
-      ...(some.length > 0 ? [`${namesOf(some)} — yillar boʻyicha sonlar`] : []),
+      ...(some.length > 0 ? [`${namesOf(some)} — yillik sonlar`] : []),
       ...zero.map(
         ({ country, war }) => `${names[country]} — nol deb aytilgan${war === 'any' ? '' : ` (${wars[war]})`}`,
       ),

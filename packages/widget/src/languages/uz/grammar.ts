@@ -21,7 +21,7 @@ export const missing = {
   'not-published': 'eʼlon qilinmagan',
   'not-collected': 'kimdir sanagani maʼlum emas',
   'not-found': 'topilmadi',
-  'not-yet-law': 'hali qonun emas edi',
+  'not-yet-law': 'modda oʻsha paytda amalda emas edi',
   'not-applicable': 'qoʻllanmaydi',
   'words-only': 'faqat soʻz bilan, sonsiz',
 } as const
@@ -133,8 +133,9 @@ export const under = (article: ArticleName) =>
   `${article.number === null ? quoted(capital(article.title)) : named(article.number, article)} boʻyicha`
 
 /** Years as a figure is for them: `2025-yil`, `2022 va 2023-yillar`. */
+/** Each number of a list keeps its hyphen: 7-, 8- va 9-sinflar. */
 export const yearsOf = (years: readonly number[]) =>
-  `${list(years.map(String))}-${years.length === 1 ? 'yil' : 'yillar'}`
+  `${list(years.map((year) => `${year}-`))}${years.length === 1 ? 'yil' : 'yillar'}`
 
 /** Follows a term of which the law states no lower end. */
 export const noMinimum = 'quyi chegarasi koʻrsatilmagan'

@@ -61,7 +61,7 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
     case 'acquitted':
       return `${some} — oqlov hukmi`
     case 'discontinued':
-      return `${some}da ish ${circumstance === 'closed-after-death' ? 'sudlanuvchi vafot etgani uchun ' : ''}tugatilgan`
+      return `${some}da ish ${circumstance === 'closed-after-death' ? (brief ? 'vafot sababli ' : 'sudlanuvchi vafot etgani uchun ') : ''}tugatilgan`
     case 'compulsory_medical':
       return `${some}da majburiy davolash tayinlangan`
     case 'not_stated':
@@ -105,17 +105,16 @@ const underWhich = 'qaysi modda ekani aytilmagan'
 export const judgments: JudgmentsWords = {
   title(sample) {
     const { country, total, outcomes } = sample
-    const which = `${countries[country]}, ${told(sample)} ${number(total)} ta hukm`
     return outcomes.length === 0
-      ? `${which}: har bir ish nima bilan tugagani koʻrsatilmagan`
-      : `${which}: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
+      ? `${countries[country]}, ${told(sample)} ${number(total)} ta hukm: har bir ish nima bilan tugagani koʻrsatilmagan`
+      : `${countries[country]}, tanlanmadagi ${number(total)} ta hukm: ${list(outcomes.map((outcome) => ended(outcome, true)))}`
   },
   titleOfSeveral: (shown) =>
     `Hukmlar birma-bir, maʼlum boʻlganicha: ${list(shown.map((code) => countries[code]))}`,
   emptyTitle: (parts) => `Alohida hukmlar haqida maʼlumot yoʻq: ${asked(parts)}`,
   emptySummary: (parts) =>
     `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda hukmlar tanlanmasi yoʻq.`,
-  summary(sample) {
+  summary(sample, titled) {
     const { country, total, war, asOf, services, outcomes, traits } = sample
     const whole = `${countries[country]}: ${told(sample)}${wars[war]} ${number(total)} ta hukm${asOf === null ? '' : ` (xabar qilingan: ${asOf})`}`
     const apart = traits.map(
@@ -126,7 +125,7 @@ export const judgments: JudgmentsWords = {
       services.length === 0
         ? `${whole}. Bu odamlar qayerda xizmat qilgani va har bir ish nima bilan tugagani koʻrsatilmagan.`
         : `${whole}. Sudlanuvchilarning ${services.map(serviceClause).join(', ')}.`,
-      ...(outcomes.length === 0
+      ...(titled || outcomes.length === 0
         ? []
         : [`Hukmlarning ${[list(outcomes.map((outcome) => ended(outcome))), ...apart].join('; ')}.`]),
       'Bu — tanlanma, mamlakat statistikasi emas.',
@@ -157,7 +156,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Ayrimlari haqida faqat jami sonlar maʼlum: guruhdagi qaysi hukm nima bilan tugagani koʻrsatilmagan, taxmin ham qilinmaydi.',
     reading: (count, total) =>
-      `Manbada barcha maʼlum sudlanuvchilar real jazo olgani aytilgan. Bu gap ${number(total)} kishining hammasiga tegishli boʻlishi mumkin emas: u ishi tugatilmagan va davolashga yuborilmagan ${number(count)} kishi haqida deb tushunildi.`,
+      `Manbada barcha maʼlum sudlanuvchilar real jazo olgani aytilgan. Bu gap ${number(total)} kishining hammasiga tegishli boʻlishi mumkin emas: bu yerda u ishi tugatilmagan va davolashga yuborilmagan ${number(count)} kishi haqida deb olindi.`,
     treatment:
       'Davolashga yuborilgan sudlanuvchi «oqlangan» deb atalgan. Koʻpchilik kodekslarda bunday shaxs oqlanmaydi, balki javobgarlikdan ozod qilinadi, shuning uchun bu yerda u oqlov hukmiga ham, ayblov hukmiga ham kiritilmagan.',
     death: 'Vafot etgan sudlanuvchi aybdor deb topilmagan: uning ishi sudda tugatilgan.',
@@ -240,7 +239,7 @@ export const judgments: JudgmentsWords = {
       whole: 'butun tanlanma, eʼlon qilinganidek',
       part: 'tanlanmaning bir qismi, eʼlon qilinganidek',
       otherSample: 'boshqa tanlanma; chizilmagan, qoʻshilmagan',
-      reading: 'ayblov hukmi deb tushunilgan: ish tugatilgan yoki davolash tayinlanganidan boshqa hammasi',
+      reading: 'ayblov hukmi deb olingan: ish tugatilgan yoki davolash tayinlanganidan boshqa hammasi',
       ground: (ground) =>
         ({
           stated: 'chizilgan; manbada aytilgan',

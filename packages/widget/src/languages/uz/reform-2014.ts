@@ -135,7 +135,7 @@ export const reform2014: Reform2014Words = {
     ].join(' '),
   notes: {
     purpose: (articles, known) =>
-      `Xorijdagi urushlar haqidagi moddalar (${list(articles.map(heading))}) shu kodeksga kiradi; bu yerda koʻrsatilganlarning koʻpi boshqa jinoyatlar haqida.${known ? '' : ' Koʻrilgan manbalarning hech biri bu moddalarning birortasi boʻyicha islohotdan bevosita oldin va bevosita keyin nima nazarda tutilganini aytmaydi.'}`,
+      `Xorijdagi urushlar haqidagi moddalar (${list(articles.map(heading))}) shu kodeksga kiradi; bu yerda koʻrsatilganlarning koʻpi boshqa jinoyatlar haqida.${known ? '' : ' Oʻqilgan manbalarning hech biri bu moddalarning birortasi boʻyicha islohotdan bevosita oldin va bevosita keyin nima nazarda tutilganini aytmaydi.'}`,
     bothEnds:
       'Oʻzgarish faqat bitta hujjatning oʻzi ham oldingisini, ham keyingisini aytganda chizilgan. Qolganlari roʻyxatda, ularning ikkinchi tomoni ochiq qoldirilgan.',
     limits:

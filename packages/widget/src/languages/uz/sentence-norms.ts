@@ -8,7 +8,6 @@ import {
   list,
   noMinimum,
   number,
-  offences,
   reportedPart,
   span,
 } from './grammar.ts'
@@ -107,19 +106,25 @@ export const sentenceNorms: SentenceNormsWords = {
     return `${countries[country]}, ${heading(article)}: ${[...practice, ...law].join('; ')}`
   },
   titleOfSeveral: (shown) =>
-    `Xorijdagi urushlar uchun ozodlikdan mahrum qilish muddatlari, ${number(shown.length)} mamlakat: qonunda nima nazarda tutilgan va qanday hukmlar maʼlum`,
+    `Xorijdagi urushlar uchun ozodlikdan mahrum qilish muddatlari, ${number(shown.length)} mamlakat: qonun va maʼlum hukmlar`,
   emptyTitle: (parts) => `Ozodlikdan mahrum qilish muddatlari haqida maʼlumot yoʻq: ${asked(parts)}`,
   emptySummary: (parts) =>
     `Tanlangan shartlar (${asked(parts)}) boʻyicha maʼlumotlarda jazo ham, hukm ham yoʻq.`,
   summary: (terms, brief) =>
     `${heading(terms.article)}: ${(brief ? briefClauses(terms) : clauses(terms)).join('; ')}.`,
+  noNorm: (which) =>
+    which === 'others'
+      ? 'Boshqa moddalar boʻyicha odatiy jazo maʼlum emas: faqat qonunda nazarda tutilgani yoki alohida ishlar maʼlum.'
+      : 'Bu moddalarning hech biri boʻyicha odatiy jazo maʼlum emas: faqat qonunda nazarda tutilgani yoki alohida ishlar maʼlum.',
   notes: {
     norms:
       '«Odatiy» degan tavsifni manba oʻzi oʻqigan hukmlarga bergan; bu barcha hukmlarning statistikasi emas.',
     belowMinimum: (article) =>
-      `${article}: odatiy jazo qonundagi eng kam muddatdan past boshlanadi. Uni qaysi qoida pasaytirishi koʻrilgan manbalarda koʻrsatilmagan.`,
+      `${article}: odatiy jazo qonundagi eng kam muddatdan past boshlanadi. Uni qaysi qoida pasaytirishi oʻqilgan manbalarda koʻrsatilmagan.`,
     others: (article, penalties) =>
       `${article} boʻyicha yana nazarda tutilgani: ${list(penalties)} (jadvalga qarang).`,
+    otherOutcomes: (article, count, penalties) =>
+      `${article}: yana ${number(count)} ta ish amalda oʻtaladigan ozodlikdan mahrum qilishsiz tugagan (${list(penalties)}; jadvalga qarang).`,
     undated: (parts) =>
       `Yillarni tanlash (${asked(parts)}) faqat sanasi maʼlum hukmlarga taalluqli: qonun va sanasi nomaʼlum hukmlar yilidan qatʼi nazar koʻrsatilgan.`,
   },
@@ -151,10 +156,11 @@ export const sentenceNorms: SentenceNormsWords = {
     cases: (count) => (count === 1 ? 'bitta ish' : `alohida ishlar: ${number(count)}`),
   },
   table: {
-    caption: (shown, articles) =>
-      `Moddalar boʻyicha qonundagi jazolar va hukmlar: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+    caption: (shown) =>
+      `Moddalar boʻyicha qonundagi jazolar va hukmlar: ${list(shown.map((code) => countries[code]))}`,
     columns: {
       article: 'Modda',
+      offence: 'Jinoyat',
       kind: 'Bu nima',
       penalty: 'Jazo',
       min: 'Eng kami (oy)',

@@ -4,8 +4,9 @@ import type { Language } from '../../../languages/language.ts'
 import { amountLabel, extentOf } from '../amount.ts'
 import { lineHeight, type TextDatum } from '../drawing.ts'
 import type { Box } from '../hatch.ts'
+import { dash } from '../legend.ts'
 import { counterLabel } from '../names.ts'
-import { fits, widthOf, wrap } from '../text.ts'
+import { fits, widthOf, wrap, type Type } from '../text.ts'
 import {
   barSizes as sizes,
   placePoints,
@@ -31,6 +32,12 @@ export interface LabelOptions {
   /** What is said over the number of a bar, as short as can be; null where there is nothing to say. */
   remark(point: Point): string | null
 }
+
+const types = {
+  lead: { size: sizes.lead, weight: 'bold' },
+  rival: { size: sizes.rival, weight: 'regular' },
+  small: { size: sizes.small, weight: 'regular' },
+} as const satisfies Readonly<Record<string, Type>>
 
 /** Between a bar and its number, and between a number and what stands over it. */
 const air = 6
@@ -59,25 +66,25 @@ export function labelsOf(
     if (extent === null) {
       const gap = gapLabel(place, placed, scale, options.gap(point))
       labels.gaps.push(gap)
-      taken.push(boxOf(gap, sizes.small))
+      taken.push(boxOf(gap, types.small))
       continue
     }
-    const size = point.leads ? sizes.lead : sizes.rival
+    const type = point.leads ? types.lead : types.rival
     const text = amountLabel(point.amount, language)
     const y = Math.round(box.y - air - (extent.open ? arrowRoom : 0))
     const label = lifted(
-      { key: point.key, text, y, ...alignment(place, placed, widthOf(text, size)) },
-      size,
+      { key: point.key, text, y, ...alignment(place, placed, widthOf(text, type.size, type.weight)) },
+      type,
       taken,
     )
     const into = point.leads ? labels.lead : labels.rival
     into.push(label)
-    taken.push(boxOf(label, size))
-    tops.set(placed, label.y - size)
+    taken.push(boxOf(label, type))
+    tops.set(placed, label.y - type.size)
   }
 
   const free = (candidate: TextDatum): boolean => {
-    const box = boxOf(candidate, sizes.small)
+    const box = boxOf(candidate, types.small)
     return (
       box.x >= place.left &&
       box.x2 <= place.right + 1 &&
@@ -88,7 +95,7 @@ export function labelsOf(
     const chosen = candidates.find(free)
     if (!chosen) return undefined
     labels.names.push(chosen)
-    taken.push(boxOf(chosen, sizes.small))
+    taken.push(boxOf(chosen, types.small))
     return chosen.y - sizes.small
   }
   for (const placed of points) {
@@ -118,9 +125,9 @@ export function reachAbove(
   const { lead, rival, gaps, names } = labelsOf(place, points, scale, language, options)
   const tops = [
     ...points.map(({ box }) => box.y),
-    ...lead.map((label) => boxOf(label, sizes.lead).y),
-    ...rival.map((label) => boxOf(label, sizes.rival).y),
-    ...[...gaps, ...names].map((label) => boxOf(label, sizes.small).y),
+    ...lead.map((label) => boxOf(label, types.lead).y),
+    ...rival.map((label) => boxOf(label, types.rival).y),
+    ...[...gaps, ...names].map((label) => boxOf(label, types.small).y),
   ]
   return place.base - Math.min(place.base, ...tops)
 }
@@ -142,10 +149,10 @@ function alignment(
 }
 
 /** Over whatever is written where it would stand. */
-function lifted(label: TextDatum, size: number, taken: readonly Box[]): TextDatum {
-  const under = taken.find((other) => overlap(boxOf(label, size), other))
+function lifted(label: TextDatum, type: Type, taken: readonly Box[]): TextDatum {
+  const under = taken.find((other) => overlap(boxOf(label, type), other))
   // By the whole of what it reaches below its line, or it would stand on the same one for ever.
-  return under ? lifted({ ...label, y: under.y - descent }, size, taken) : label
+  return under ? lifted({ ...label, y: under.y - descent }, type, taken) : label
 }
 
 /** The last bar of each counter: what stands over it is read first. */
@@ -160,7 +167,7 @@ function named(points: readonly PlacedPoint[], tops: ReadonlyMap<PlacedPoint, nu
 function over({ point, box }: PlacedPoint, top: number, text: string): TextDatum[] {
   const widths = [Infinity, 90, 60, 0]
   return widths.map((width) => {
-    const lines = wrap(text, width, sizes.small)
+    const lines = wrap(text, width, sizes.small, 'regular')
     const y = top - air + 1 - (lines.length - 1) * lineHeight(sizes.small)
     return point.leads
       ? { key: point.key, text: lines, x: (box.x + box.x2) / 2, y, align: 'center' }
@@ -181,22 +188,22 @@ function gapLabel(
   const left = point.leads ? band.x : box.x
   const right = point.leads ? (beside?.x ?? band.x2) : band.x2
   const room = right - left
-  const words = wrap(text, room, sizes.small)
+  const words = wrap(text, room, sizes.small, 'regular')
   // Where the words find no room, a dash: the legend says what it stands for.
-  const lines = fits(words, room, sizes.small) ? words : ['—']
+  const lines = fits(words, room, sizes.small, 'regular') ? words : [dash]
   const y = place.base - air - 2 - (lines.length - 1) * lineHeight(sizes.small)
   return { key: point.key, text: lines, x: (left + right) / 2, y, align: 'center' }
 }
 
-function boxOf({ text, x, y, align }: TextDatum, fontSize: number): Box {
+function boxOf({ text, x, y, align }: TextDatum, { size, weight }: Type): Box {
   const lines = typeof text === 'string' ? [text] : text
-  const width = Math.max(...lines.map((line) => widthOf(line, fontSize)))
+  const width = Math.max(...lines.map((line) => widthOf(line, size, weight)))
   const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2
   return {
     x: left,
     x2: left + width,
-    y: y - fontSize,
-    y2: y + (lines.length - 1) * lineHeight(fontSize) + descent,
+    y: y - size,
+    y2: y + (lines.length - 1) * lineHeight(size) + descent,
   }
 }
 

@@ -65,7 +65,7 @@ export function nameRoom(
   const rival = series.slots.at(-1)?.rivals.at(-1)
   if (!rival) return 0
   const words = counterLabel(rival.counter, language).split(' ')
-  const needed = Math.max(...words.map((word) => widthOf(word, barSizes.small)))
+  const needed = Math.max(...words.map((word) => widthOf(word, barSizes.small, 'regular')))
   const years = series.years.length
   const group = leadWidth + series.rivals.length * (rivalWidth + barGap)
   const beside = (room / years - group) / 2 + rivalWidth
