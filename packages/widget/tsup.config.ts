@@ -9,14 +9,15 @@ export default defineConfig([
       define: 'src/define.ts',
       'embed-code': 'src/embed/embed-code.ts',
       describe: 'src/describe/describe.ts',
+      frame: 'src/frame.ts',
       react: 'src/react.ts',
       preact: 'src/preact.ts',
     },
     format: ['esm'],
     dts: true,
     splitting: true,
-    // dist/cdn is the other half's.
-    clean: ['dist/*.js', 'dist/*.d.ts'],
+    // All of the folder but the others'.
+    clean: ['!cdn/**'],
     target: 'es2022',
     platform: 'browser',
     outDir: 'dist',
@@ -30,7 +31,7 @@ export default defineConfig([
     format: ['esm'],
     splitting: true,
     minify: true,
-    clean: true,
+    clean: ['!frame.js', '!embed-page.js'],
     target: 'es2022',
     platform: 'browser',
     noExternal: [/.*/],
@@ -45,5 +46,16 @@ export default defineConfig([
       // Modules are read as UTF-8 wherever they come from; escaped Cyrillic is three times as long.
       options.charset = 'utf8'
     },
+  },
+  {
+    // Each is one small file: where they were split as well, even they would have a chunk to fetch.
+    name: 'frames',
+    entry: { frame: 'src/frame.ts', 'embed-page': 'src/embed-page.ts' },
+    format: ['esm'],
+    splitting: false,
+    minify: true,
+    target: 'es2022',
+    platform: 'browser',
+    outDir: 'dist/cdn',
   },
 ])

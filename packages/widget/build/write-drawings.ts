@@ -43,7 +43,10 @@ await writeFile(
   new URL('by-figure.ts', folder),
   `// Written by build/write-drawings.ts.
 import type { FigureTables } from '../src/figures/figure.ts'
+import type { FigureId } from '../src/figures/ids.ts'
 import type { Dataflow } from '../src/live/dataflow.ts'
+
+export const dataVersion = ${JSON.stringify(meta.version)}
 
 export interface OfFigure {
   readonly rows: () => Promise<FigureTables>
@@ -51,7 +54,7 @@ export interface OfFigure {
   readonly picture: () => Promise<Dataflow>
 }
 
-export const byFigure: Readonly<Record<string, OfFigure>> = {
+export const byFigure: Readonly<Record<FigureId, OfFigure>> = {
 ${lines.join('\n')}
 }
 `,

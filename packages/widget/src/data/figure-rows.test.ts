@@ -99,7 +99,7 @@ function swollen(times: number): FigureTables {
 
 describe('rowsOf', () => {
   const figure = (rows: (from: FigureTables) => Partial<FigureTables>): Figure => ({
-    id: 'some',
+    id: 'cases-by-year',
     countries: () => [],
     rows,
     build: () => {

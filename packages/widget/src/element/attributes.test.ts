@@ -1,13 +1,14 @@
 import { tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import type { BuiltFigure, Figure } from '../figures/figure.ts'
+import { figureIds, type FigureId } from '../figures/ids.ts'
 import { languages } from '../languages/index.ts'
-import { checkAttributes, type GivenAttributes } from './attributes.ts'
+import { checkAttributes, chosenCode, chosenFigureId, type GivenAttributes } from './attributes.ts'
 
 const cases: Figure = figure('cases-by-year')
 const norms: Figure = figure('sentence-norms')
 
-function figure(id: string): Figure {
+function figure(id: FigureId): Figure {
   return {
     id,
     countries: () => ['KZ', 'KG'],
@@ -33,7 +34,13 @@ const nothing: GivenAttributes = {
 }
 
 function check(given: Partial<GivenAttributes>) {
-  return checkAttributes({ ...nothing, ...given }, { figures: [cases, norms], tables })
+  const all = { ...nothing, ...given }
+  const named = [cases, norms].find(({ id }) => id === chosenFigureId(all.figure))
+  const code = chosenCode(all.language, all.inheritedLanguage)
+  return checkAttributes(all, {
+    figure: named && { itself: named, tables },
+    language: languages.find((language) => language.code === code) ?? languages[0],
+  })
 }
 
 describe('checkAttributes', () => {
@@ -76,7 +83,7 @@ describe('checkAttributes', () => {
   })
 
   it.each<[string, Partial<GivenAttributes>, string, string, readonly string[]]>([
-    ['an unknown figure', { figure: 'pie' }, 'figure', 'pie', ['cases-by-year', 'sentence-norms']],
+    ['an unknown figure', { figure: 'pie' }, 'figure', 'pie', figureIds],
     ['a country that the figure lacks', { country: 'TM' }, 'country', 'TM', ['KZ', 'KG']],
     ['a country in small letters', { country: 'kz' }, 'country', 'kz', ['KZ', 'KG']],
     [

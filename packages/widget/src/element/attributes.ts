@@ -4,9 +4,11 @@
  */
 import type { Country } from '@central-asia-prosecutions/data'
 import type { Figure, FigureOptions, FigureTables } from '../figures/figure.ts'
+import { figureIds, isFigureId, type FigureId } from '../figures/ids.ts'
 import { actionNames, type ActionName } from '../languages/actions-words.ts'
 import type { Accepted } from '../languages/element-words.ts'
-import { findLanguage, languages, type Language } from '../languages/index.ts'
+import { findCode, languageCodes, type LanguageCode } from '../languages/codes.ts'
+import type { Language } from '../languages/language.ts'
 import type { Problem } from './problem-line.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
@@ -63,13 +65,31 @@ export interface CheckedAttributes {
   readonly problems: readonly Problem[]
 }
 
-/** What there is to choose from. */
-export interface Catalogue {
-  readonly figures: readonly Figure[]
-  readonly tables: FigureTables
+/** What the values are held against. */
+export interface Standard {
+  /** The one that is named, as `chosenFigureId` reads it, with the rows that it is made from. */
+  readonly figure: { readonly itself: Figure; readonly tables: FigureTables } | undefined
+  /** The one that is chosen, as `chosenCode` reads it. */
+  readonly language: Language
 }
 
-export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): CheckedAttributes {
+/** Undefined where the page names one that there is none of. */
+export function chosenFigureId(given: unknown): FigureId | undefined {
+  const id = absent(given) ? defaults.figure : spelled(given)
+  return isFigureId(id) ? id : undefined
+}
+
+/**
+ * @param own `lang` of the element itself
+ * @param inherited that of the nearest ancestor that has one
+ */
+export function chosenCode(own: unknown, inherited: string | null): LanguageCode {
+  // lang="" says that the language is not known: https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
+  const tag = absent(own) ? inherited : spelled(own)
+  return (tag === null ? undefined : findCode(tag)) ?? languageCodes[0]
+}
+
+export function checkAttributes(given: GivenAttributes, standard: Standard): CheckedAttributes {
   const problems: Problem[] = []
 
   function refuse(attribute: string, value: unknown, accepted: Accepted): void {
@@ -97,17 +117,15 @@ export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): C
   }
 
   function chosenFigure(): Figure | undefined {
-    const id = absent(given.figure) ? defaults.figure : spelled(given.figure)
-    const figure = catalogue.figures.find((candidate) => candidate.id === id)
-    if (!figure) {
-      refuse('figure', id, { kind: 'one-of', values: catalogue.figures.map((candidate) => candidate.id) })
-    }
-    return figure
+    if (chosenFigureId(given.figure) === undefined)
+      refuse('figure', given.figure, { kind: 'one-of', values: figureIds })
+    return standard.figure?.itself
   }
 
-  function chosenCountry(figure: Figure | undefined): Country | undefined {
-    if (!figure || absent(given.country) || given.country === '') return undefined
-    const countries = figure.countries(catalogue.tables)
+  function chosenCountry(): Country | undefined {
+    if (!standard.figure || absent(given.country) || given.country === '') return undefined
+    const { itself, tables } = standard.figure
+    const countries = itself.countries(tables)
     const country = countries.find((candidate) => candidate === given.country)
     if (!country) refuse('country', given.country, { kind: 'one-of', values: countries })
     return country
@@ -125,14 +143,9 @@ export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): C
 
   function chosenLanguage(): Language {
     const own = given.language
-    // lang="" says that the language is not known: https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
-    const tag = absent(own) ? given.inheritedLanguage : spelled(own)
-    const found = tag === null ? undefined : findLanguage(tag)
-    if (found) return found
-    if (!absent(own) && own !== '') {
-      refuse('lang', own, { kind: 'one-of', values: languages.map((candidate) => candidate.code) })
-    }
-    return languages[0]
+    if (!absent(own) && own !== '' && findCode(spelled(own)) === undefined)
+      refuse('lang', own, { kind: 'one-of', values: languageCodes })
+    return standard.language
   }
 
   /** Words that are none are left out; where no other is left, nobody said which. */
@@ -148,7 +161,7 @@ export function checkAttributes(given: GivenAttributes, catalogue: Catalogue): C
   }
 
   const figure = chosenFigure()
-  const country = chosenCountry(figure)
+  const country = chosenCountry()
   return {
     figure,
     options: { ...(country && { country }), ...chosenYears() },

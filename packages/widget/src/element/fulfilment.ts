@@ -35,6 +35,15 @@ export class Fulfilment {
     this.#readiness.reject(new Error(message))
   }
 
+  /** A part of the widget did not come: the page keeps its fallback, and the part is asked for again at the next change. */
+  misses(error: Error): void {
+    const message = `<prosecution-chart> could not be loaded: ${error.message}`
+    this.renew()
+    this.#readiness.reject(new Error(message, { cause: error }))
+    console.error(message)
+    this.#element.dispatchEvent(new ProsecutionErrorEvent(message))
+  }
+
   stands({ figure }: Shown): void {
     // A drawing that failed at one width may stand at another.
     if (this.#readiness.state === 'rejected') this.#readiness = new Readiness()

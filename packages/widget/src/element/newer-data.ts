@@ -5,9 +5,14 @@
 import { limits, type FigureData } from '../data/format.ts'
 import { Refusal } from '../data/refusal.ts'
 import type { Figure, FigureTables } from '../figures/figure.ts'
-import { catalogue, major } from './catalogue.ts'
+import { dataVersion } from '../data/data-version.ts'
+import { isFigureId } from '../figures/ids.ts'
 import { fetchText } from './fetch-text.ts'
+import { broughtFigures } from './kit.ts'
 import { OncePerAddress } from './once-per-address.ts'
+
+/** Of the rows that came with the widget. Those of another major version may mean something else by the same words. */
+export const major = Number(dataVersion.split('.')[0])
 
 /** All elements of a page share what comes, and what is told in the console of what was left out of it. */
 export const newerData = new OncePerAddress<FigureData>(async (address, signal) => {
@@ -17,15 +22,15 @@ export const newerData = new OncePerAddress<FigureData>(async (address, signal) 
     import('../data/read-figure-data.ts'),
   ])
   const { data, leftOut } = readFigureData(text, major)
-  tryOut(data)
+  await tryOut(data)
   if (leftOut !== null) console.info(`<prosecution-chart> ${address.href}: ${leftOut}`)
   return data
 })
 
 /** @throws Refusal where rows that are each as they should be make no figure together, or one that no page can hold */
-function tryOut({ figure: id, tables }: FigureData): void {
-  const figure = catalogue.figures.find((candidate) => candidate.id === id)
-  if (!figure) return
+async function tryOut({ figure: id, tables }: FigureData): Promise<void> {
+  if (!isFigureId(id)) return
+  const figure = await broughtFigures.get(id)
   const points = pointsOf(figure, tables)
   if (points > limits.points)
     throw new Refusal({ kind: 'faulty' }, `it makes ${points} points, more than ${limits.points}`)

@@ -1,5 +1,5 @@
 /** Tells the page's author of values that cannot be used: in the console, in English, and by an event. */
-import { en } from '../languages/index.ts'
+import { element as words } from '../languages/en/element.ts'
 import { ProsecutionErrorEvent } from './events.ts'
 import { problemLine, type Problem } from './problem-line.ts'
 
@@ -28,7 +28,7 @@ export class ProblemReport {
 export function inEnglish(problems: readonly Problem[]): string {
   return problems
     .map((problem) => {
-      const line = `<prosecution-chart> ${problemLine(problem, en.element)}`
+      const line = `<prosecution-chart> ${problemLine(problem, words)}`
       return 'fault' in problem ? `${line} (${problem.detail})` : line
     })
     .join(' ')

@@ -1,35 +1,28 @@
 import type { Country } from '@central-asia-prosecutions/data'
-import { html } from 'lit'
 import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit'
 import { version } from '../../package.json'
-import { ActionsController } from './actions/actions.ts'
-import { ArrivalController } from './actions/arrival.ts'
-import { OutputElement, type Output } from './actions/output-element.ts'
+import { dataVersion } from '../data/data-version.ts'
+import { namesFigure } from './actions/fragment.ts'
+import { OutputElement } from './actions/output-element.ts'
 import {
-  checkAttributes,
+  chosenCode,
+  chosenFigureId,
   defaults,
-  settingsOf,
   spelled,
-  type CheckedAttributes,
   type Display,
+  type GivenAttributes,
   type Loading,
   type Theme,
 } from './attributes.ts'
-import { catalogue } from './catalogue.ts'
-import { citePoint } from './citation.ts'
-import { DrawingController } from './drawing.ts'
-import { ProsecutionDisplayEvent, ProsecutionPointEvent } from './events.ts'
 import { Fulfilment } from './fulfilment.ts'
+import type { Host } from './host.ts'
+import type { Interior } from './interior.ts'
+import type { Wanted } from './kit.ts'
 import { NearnessController } from './nearness.ts'
-import { inEnglish, ProblemReport } from './problem-report.ts'
-import { ReadingController } from './reading.ts'
-import type { Shown } from './shown.ts'
-import { SizeController } from './size.ts'
-import { SourceDataController } from './source-data.ts'
+import { PartsBringer, type Parts } from './parts.ts'
+import { shell } from './shell.ts'
 import { styles } from './styles.ts'
 import { SurroundingLanguageController } from './surrounding-language.ts'
-import { template, type View } from './template.ts'
-import { Voice } from './voice.ts'
 
 /**
  * A figure on prosecutions in Central Asia of citizens who fought in foreign wars: drawn, tabulated and said.
@@ -72,7 +65,7 @@ import { Voice } from './voice.ts'
  * @cssproperty --prosecution-statute-edge - Its stated ends
  * @cssproperty --prosecution-accent - Single outcomes, focus
  */
-export class ProsecutionChart extends OutputElement {
+export class ProsecutionChart extends OutputElement implements Host {
   /** Of the widget, as in its package. */
   static readonly version: string = version
 
@@ -121,52 +114,16 @@ export class ProsecutionChart extends OutputElement {
     this.performUpdate()
   })
   readonly #surroundings = new SurroundingLanguageController(this)
-  readonly #voice = new Voice(this)
-  readonly #reading = new ReadingController(this, this.#voice, {
-    chart: () => (this.#chartStands ? this.#shown : undefined),
-    reached: (shown, key, lines) => {
-      this.dispatchEvent(new ProsecutionPointEvent(shown.figure.id, key, lines))
-    },
-    cite: ({ language, release }, row) => citePoint(row, language, release),
-  })
-  readonly #drawing = new DrawingController(this, {
-    stands: (shown) => {
-      this.#stand(shown)
-    },
-    moved: this.#reading.redrawn,
-    failed: (shown, error) => {
-      this.#fulfilment.fails(shown, error)
-    },
-  })
-  readonly #actions = new ActionsController(
-    this,
-    this.#voice,
-    () => this.output(),
-    () => this.settledOutput(),
-  )
-  readonly #arrival = new ArrivalController(this, () => this.#checked)
-  readonly #source = new SourceDataController(this)
-  readonly #problems = new ProblemReport(this)
   readonly #fulfilment = new Fulfilment(this)
-
-  #checked: CheckedAttributes | undefined
-  #shown: Shown | undefined
+  readonly #parts = new PartsBringer(this, (error) => {
+    this.#fulfilment.misses(error)
+  })
+  #interior: Interior | undefined
 
   constructor() {
     super()
-    const size = new SizeController(this)
-    for (const controller of [
-      size,
-      this.#nearness,
-      this.#surroundings,
-      this.#reading,
-      this.#drawing,
-      this.#source,
-      this.#actions,
-      this.#arrival,
-    ]) {
-      this.addController(controller)
-    }
+    this.addController(this.#nearness)
+    this.addController(this.#surroundings)
     this.figure = defaults.figure
     this.country = null
     this.from = null
@@ -193,9 +150,9 @@ export class ProsecutionChart extends OutputElement {
     return this.updateComplete.then(() => this.#fulfilment.promise)
   }
 
-  /** Release of the data that are shown: the bundled one, or that of `src` once its rows stand. */
+  /** Release of the data that are shown: the one that the widget came with, or that of `src` once its rows stand. */
   get dataVersion(): string {
-    return (this.#shown?.release ?? this.#source.releaseFor(this.figure)).version
+    return this.#interior?.dataVersion ?? dataVersion
   }
 
   override connectedCallback(): void {
@@ -216,102 +173,75 @@ export class ProsecutionChart extends OutputElement {
     if (name === 'lang') this.requestUpdate()
   }
 
-  protected override willUpdate(): void {
-    const checked = this.#check()
-    const due = this.#nearness.near || checked.loading === 'eager'
-    const { figure, options, language } = checked
-    this.#source.ask(this.src, due && figure !== undefined)
-    const shown = due && figure ? this.#source.show({ figure, options, language }, this.#shown) : undefined
-    this.#checked = this.#source.amended(checked)
-    this.#shown = shown
-
-    this.#fulfilment.aimAt(
-      `${shown?.id ?? spelled(this.figure)} ${this.#chartWanted} ${this.#source.address ?? ''}`,
-    )
-  }
-
-  #check(): CheckedAttributes {
-    return checkAttributes(
-      {
-        figure: this.figure,
-        country: this.country,
-        from: this.from,
-        to: this.to,
-        language: this.getAttribute('lang'),
-        inheritedLanguage: this.#surroundings.tag,
-        theme: this.theme,
-        display: this.display,
-        loading: this.loading,
-        headingLevel: this.headingLevel,
-        actions: this.actions,
-      },
-      { ...catalogue, tables: this.#source.releaseFor(this.figure).tables },
-    )
-  }
-
-  protected override output(): Output {
-    this.#source.ask(this.src, false)
-    const checked = this.#check()
-    const { figure, options, language, display, problems } = checked
-    if (!figure) throw new Error(inEnglish(problems))
-    const shown = this.#source.show({ figure, options, language }, this.#shown)
-    const src = this.#source.forElsewhere(this.src, figure)
-    return { shown, options, display, settings: { ...(src && { src }), ...settingsOf(checked) } }
-  }
-
-  protected override async settledOutput(): Promise<Output> {
-    // For a figure that is none, nothing is asked for.
-    if (this.#check().figure) await this.#source.known(() => this.src)
-    return this.output()
-  }
-
-  protected override render(): TemplateResult {
-    return this.#checked ? template(this.#view(this.#checked)) : html``
-  }
-
-  #view(checked: CheckedAttributes): View {
+  /** @internal */
+  given(): GivenAttributes {
     return {
-      checked,
-      shown: this.#shown,
-      chartWanted: this.#chartWanted,
-      drawing: this.#drawing.stateOf(this.#shown),
-      scrolls: this.#drawing.widerThanPlace,
-      legend: this.#drawing.legend,
-      reading: this.#reading,
-      voice: this.#voice,
-      choose: this.#choose,
-      actions: this.#actions.render(checked.actions, this.#shown),
+      figure: this.figure,
+      country: this.country,
+      from: this.from,
+      to: this.to,
+      language: this.getAttribute('lang'),
+      inheritedLanguage: this.#surroundings.tag,
+      theme: this.theme,
+      display: this.display,
+      loading: this.loading,
+      headingLevel: this.headingLevel,
+      actions: this.actions,
     }
   }
 
+  /** @internal Complete once what was asked for meanwhile has come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete()
+    const { coming } = this.#parts
+    if (!coming) return complete
+    await coming
+    return await this.getUpdateComplete()
+  }
+
+  /** @internal */
+  protected override async inside(): Promise<Interior> {
+    const parts = await this.#parts.get(this.#wanted)
+    return this.#furnished(parts)
+  }
+
+  protected override willUpdate(): void {
+    if (!this.#due) return
+    const parts = this.#parts.ask(this.#wanted)
+    // What stands stays until the parts of something else have come.
+    if (parts) this.#furnished(parts)
+  }
+
+  protected override render(): TemplateResult {
+    return this.#interior?.render() ?? shell(this.theme)
+  }
+
   protected override updated(): void {
-    const checked = this.#checked
-    const shown = this.#shown
-    if (!checked || !this.isConnected) return
-    this.#problems.tell(checked.problems)
-    if (!checked.figure) this.#fulfilment.refuse(inEnglish(checked.problems))
-    else if (!shown) return
-    else if (!this.#chartWanted) this.#stand(shown)
-    else this.#drawing.draw(shown)
+    this.#interior?.updated()
   }
 
-  get #chartWanted(): boolean {
-    return this.#shown !== undefined && !this.#shown.built.empty && this.#checked?.display !== 'table'
+  #furnished(parts: Parts): Interior {
+    this.#interior ??= new parts.Interior(this, this.#fulfilment, parts)
+    this.#interior.update(parts)
+    return this.#interior
   }
 
-  get #chartStands(): boolean {
-    return this.#chartWanted && this.#drawing.stateOf(this.#shown) === 'stands'
+  get #wanted(): Wanted {
+    return {
+      figure: chosenFigureId(this.figure),
+      language: chosenCode(this.getAttribute('lang'), this.#surroundings.tag),
+    }
   }
 
-  #stand(shown: Shown): void {
-    // What stands until newer rows come is not what was asked for.
-    if (!this.#source.pending) this.#fulfilment.stands(shown)
-  }
-
-  readonly #choose = (display: Display): void => {
-    if (display === this.#checked?.display) return
-    this.display = display
-    this.dispatchEvent(new ProsecutionDisplayEvent(display))
+  /** The reader is about to see the element, or comes to it by its address; or the page's author is to see what is wrong. */
+  get #due(): boolean {
+    return (
+      this.#interior !== undefined ||
+      chosenFigureId(this.figure) === undefined ||
+      this.#nearness.near ||
+      spelled(this.loading) === 'eager' ||
+      namesFigure(this.ownerDocument.location.hash, spelled(this.figure))
+    )
   }
 }
 

@@ -8,8 +8,8 @@ import { Refusal } from '../data/refusal.ts'
 import type { Release } from '../data/release.ts'
 import type { Figure } from '../figures/figure.ts'
 import { spelled, type CheckedAttributes } from './attributes.ts'
-import { bundled, major } from './catalogue.ts'
-import { newerData, refusalOf, unbuildable } from './newer-data.ts'
+import type { KitFigure } from './kit.ts'
+import { major, newerData, refusalOf, unbuildable } from './newer-data.ts'
 import type { Problem } from './problem-line.ts'
 import { show, type Choice, type Shown } from './shown.ts'
 
@@ -43,8 +43,8 @@ export class SourceDataController implements ReactiveController {
   }
 
   /** Of the rows that the figure is to be made from. */
-  releaseFor(figure: string): Release {
-    return this.#data?.figure === figure ? this.#data : bundled
+  releaseFor({ itself, bundled }: KitFigure): Release {
+    return this.#data?.figure === itself.id ? this.#data : bundled
   }
 
   hostDisconnected(): void {
@@ -95,8 +95,8 @@ export class SourceDataController implements ReactiveController {
   }
 
   /** From the newest rows there are. What cannot be made from newer ones is made from the bundled ones. */
-  show(choice: Choice, before: Shown | undefined): Shown {
-    const release = this.releaseFor(choice.figure.id)
+  show(choice: Choice, bundled: Release, before: Shown | undefined): Shown {
+    const release = this.releaseFor({ itself: choice.figure, bundled })
     try {
       return show(choice, release, before)
     } catch (error) {

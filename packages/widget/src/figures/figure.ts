@@ -4,6 +4,7 @@
  */
 import type { Country, Tables } from '@central-asia-prosecutions/data'
 import type { Language } from '../languages/language.ts'
+import type { FigureId } from './ids.ts'
 import type { Drawing } from './parts/drawing.ts'
 
 /** The tables that figures read, and no other: what no figure reads stays out of the page that draws them. */
@@ -155,7 +156,7 @@ export interface BuiltFigure {
 }
 
 export interface Figure {
-  readonly id: string
+  readonly id: FigureId
   /** The countries that the figure has anything to say about. */
   countries(tables: FigureTables): readonly Country[]
   /**

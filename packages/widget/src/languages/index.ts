@@ -1,4 +1,5 @@
 // The languages, by code. A new one is a file, the folder of its name, and a line here.
+import { findCode } from './codes.ts'
 import { en } from './en.ts'
 import { kk } from './kk.ts'
 import { ky } from './ky.ts'
@@ -17,6 +18,6 @@ export { en, ru, kk, ky, tg, tk, uz }
 
 /** The language of a BCP 47 tag, whatever its region or script: `ru-KZ` is `ru`. Undefined where there is none. */
 export function findLanguage(tag: string): Language | undefined {
-  const [primary] = tag.toLowerCase().split(/[-_]/)
-  return languages.find((language) => language.code === primary)
+  const code = findCode(tag)
+  return languages.find((language) => language.code === code)
 }

@@ -44,17 +44,17 @@ async function elsewhere(code: string): Promise<ProsecutionChart> {
 it('shows the same figure on another page', async () => {
   const element = await mount({ lang: 'en', country: 'KZ', from: '2024' })
   await press(element, 'Embed')
-  expect(field(element).value).toBe(element.embedCode())
+  expect(field(element).value).toBe(await element.embedCode())
   await press(element, 'Copy')
-  expect(copied).toHaveBeenLastCalledWith(element.embedCode('recommended'))
+  expect(copied).toHaveBeenLastCalledWith(await element.embedCode('recommended'))
 
-  expect(attributes(element.embedCode())).toEqual([
+  expect(attributes(await element.embedCode())).toEqual([
     'figure=cases-by-year',
     'country=KZ',
     'from=2024',
     'lang=en',
   ])
-  const page = new DOMParser().parseFromString(element.embedCode(), 'text/html')
+  const page = new DOMParser().parseFromString(await element.embedCode(), 'text/html')
   const chart = page.querySelector('prosecution-chart')
   expect(chart?.textContent).toContain(released(text(element, '[part=summary]')))
   const links = [...(chart?.querySelectorAll('a') ?? [])].map(({ href }) => href)
@@ -63,8 +63,8 @@ it('shows the same figure on another page', async () => {
   expect(page.querySelectorAll('script[type=module]')).toHaveLength(1)
 
   await press(element, en.actions.code.script)
-  expect(field(element).value).toBe(element.embedCode('script'))
-  expect(element.embedCode('script')).not.toContain('<p>')
+  expect(field(element).value).toBe(await element.embedCode('script'))
+  expect(await element.embedCode('script')).not.toContain('<p>')
 })
 
 it('says what to replace, where nobody knows from where the script is served', async () => {
@@ -90,12 +90,12 @@ it('carries all that the chart was told, but when to load', async () => {
   }
   const element = await mount({ ...given, loading: 'eager' })
   for (const kind of ['recommended', 'script'] as const) {
-    expect(attributes(element.embedCode(kind))).toEqual(
+    expect(attributes(await element.embedCode(kind))).toEqual(
       Object.entries(given).map(([name, value]) => `${name}=${value}`),
     )
   }
   const inside = (chart: ProsecutionChart) => one(chart, '[part=base]').textContent
-  const [code, told] = [element.embedCode(), inside(element)]
+  const [code, told] = [await element.embedCode(), inside(element)]
   element.remove()
   expect(inside(await elsewhere(code))).toBe(told)
 })
@@ -108,13 +108,13 @@ it('carries what the reader chose, and no value that cannot be used', async () =
     from: 'now',
     country: 'XX',
   })
-  expect(attributes(element.embedCode())).toEqual(['figure=cases-by-year', 'lang=en'])
+  expect(attributes(await element.embedCode())).toEqual(['figure=cases-by-year', 'lang=en'])
   all(element, '[part=button]')
     .find((button) => button.textContent.trim() === 'Table')
     ?.click()
   await element.ready
   element.actions = 'none'
-  expect(attributes(element.embedCode())).toEqual([
+  expect(attributes(await element.embedCode())).toEqual([
     'figure=cases-by-year',
     'lang=en',
     'display=table',
@@ -127,14 +127,14 @@ it('names the file, whole, in the code for another page, unless it cannot be use
   const element = await mount({ src })
   const whole = new URL(src, document.baseURI).href
   for (const kind of ['recommended', 'script'] as const) {
-    expect(embedded(element.embedCode(kind)).getAttribute('src')).toBe(whole)
+    expect(embedded(await element.embedCode(kind)).getAttribute('src')).toBe(whole)
   }
   // Before it is known, too.
-  expect(embedded(create({ src }).embedCode()).getAttribute('src')).toBe(whole)
+  expect(embedded(await create({ src }).embedCode()).getAttribute('src')).toBe(whole)
   for (const useless of [await put({ status: 404 }), await put(file('stages')), 'javascript:alert(1)']) {
     element.src = useless
     await element.ready
-    expect(embedded(element.embedCode()).hasAttribute('src')).toBe(false)
+    expect(embedded(await element.embedCode()).hasAttribute('src')).toBe(false)
   }
-  expect(embedded(create({ src: 'javascript:alert(1)' }).embedCode()).hasAttribute('src')).toBe(false)
+  expect(embedded(await create({ src: 'javascript:alert(1)' }).embedCode()).hasAttribute('src')).toBe(false)
 })

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { figures } from '../../src/figures/index.ts'
-import { catalogue } from '../../src/element/catalogue.ts'
+import { bundled } from '../../src/data/bundled.ts'
 import { en } from '../../src/languages/index.ts'
 import { all, mount, one } from './mount.ts'
 
 it.each(figures)('explains every mark of $id once, each beside a small one of its kind', async (figure) => {
-  const entries = figure.build(catalogue.tables, {}).words(en).legend
+  const entries = figure.build(bundled.tables, {}).words(en).legend
   const element = await mount({ figure: figure.id, lang: 'en' })
   const items = all(element, '[part=legend] > li')
   expect(items.map((item) => item.textContent.trim())).toEqual(entries.map(({ text }) => text))
@@ -28,7 +28,7 @@ it('explains no mark where there is none', async () => {
   expect(all(element, '[part=legend]')).toEqual([])
   const figure = figures.find(({ id }) => id === element.figure)
   if (!figure) throw new Error('The element shows a figure of its own.')
-  const { chartNotes, notes } = figure.build(catalogue.tables, {}).words(en)
+  const { chartNotes, notes } = figure.build(bundled.tables, {}).words(en)
   const unbroken = (lines: readonly string[]) => lines.map((line) => en.unbroken(line))
   const read = () => all(element, '[part=note] > p').map((line) => line.textContent)
   expect(read()).toEqual(unbroken(notes))

@@ -32,7 +32,7 @@ const topOf = (element: Element) => Math.round(one(element, '[part=base]').getBo
 const inView = (element: Element) => topOf(element) >= 0 && topOf(element) < innerHeight
 
 it('comes into view, with the display of the link', async () => {
-  const link = new URL((await mount({ country: 'KZ', display: 'table', loading: 'eager' })).permalink())
+  const link = new URL(await (await mount({ country: 'KZ', display: 'table', loading: 'eager' })).permalink())
   document.querySelector('prosecution-chart')?.remove()
   arrive(link.hash.slice(1))
   const events = heard(document, 'prosecution-display')
@@ -136,7 +136,7 @@ it('keeps its display where the link names none that there is', async () => {
 it('takes the place of another fragment, and keeps the rest of the address', async () => {
   arrive('section-2')
   const element = await mount({ loading: 'eager' })
-  expect(element.permalink()).toBe(
+  expect(await element.permalink()).toBe(
     `${location.href.replace('#section-2', '')}#prosecution=cases-by-year&display=chart`,
   )
 })

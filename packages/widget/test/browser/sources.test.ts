@@ -1,7 +1,7 @@
 import { render } from 'lit'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { catalogue } from '../../src/element/catalogue.ts'
+import { bundled } from '../../src/data/bundled.ts'
 import { inOwnLanguage } from '../../src/element/own-words.ts'
 import { sourceLine } from '../../src/element/source-line.ts'
 import { dataTable } from '../../src/element/table.ts'
@@ -81,7 +81,7 @@ it('hears each of its own sources in the language of its title', async () => {
   const spoken = all(element, '[part=source] > *').map((link) => link.getAttribute('lang') ?? 'ru')
   const figure = figures.find(({ id }) => id === element.figure)
   if (!figure) throw new Error('The element shows a figure of its own.')
-  const { sources } = figure.build(catalogue.tables, {}).words(ru)
+  const { sources } = figure.build(bundled.tables, {}).words(ru)
   expect(spoken).toEqual(sources.map(({ language }) => language))
   expect(new Set(spoken)).toContain('en')
   expect(all(element, 'td[lang=en] > a[href^="https:"]').length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 // A reader with a keyboard and no pointer: keys on the chart, and what is where.
 import { userEvent } from 'vitest/browser'
-import { catalogue } from '../../src/element/catalogue.ts'
+import { bundled } from '../../src/data/bundled.ts'
 import type { BuiltFigure } from '../../src/figures/figure.ts'
 import { figures } from '../../src/figures/index.ts'
 import type { ProsecutionChart } from '../../src/index.ts'
@@ -18,5 +18,5 @@ export async function pressKeys(element: ProsecutionChart, ...keys: string[]): P
 export function builtFor({ figure: id, country }: ProsecutionChart): BuiltFigure {
   const figure = figures.find((candidate) => candidate.id === id)
   if (!figure) throw new Error(`There is no figure ${id}.`)
-  return figure.build(catalogue.tables, country ? { country } : {})
+  return figure.build(bundled.tables, country ? { country } : {})
 }

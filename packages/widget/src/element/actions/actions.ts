@@ -13,12 +13,20 @@ import type { Shown } from '../shown.ts'
 import type { Voice } from '../voice.ts'
 import { fileName } from './file-name.ts'
 import { handOver } from './hand-over.ts'
-import type { Output, OutputElement } from './output-element.ts'
+import {
+  citationFrom,
+  csvFrom,
+  embedCodeFrom,
+  permalinkFrom,
+  pngFrom,
+  svgFrom,
+  type Output,
+} from './outputs.ts'
 import { actionsTemplate } from './template.ts'
 import type { Panel } from './view.ts'
 
 export class ActionsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & OutputElement
+  readonly #host: ReactiveControllerHost & Element
   readonly #voice: Voice
   readonly #output: () => Output
   readonly #settledOutput: () => Promise<Output>
@@ -29,7 +37,7 @@ export class ActionsController implements ReactiveController {
   #line = ''
 
   constructor(
-    host: ReactiveControllerHost & OutputElement,
+    host: ReactiveControllerHost & Element,
     voice: Voice,
     output: () => Output,
     settledOutput: () => Promise<Output>,
@@ -48,7 +56,9 @@ export class ActionsController implements ReactiveController {
   render(offered: readonly ActionName[], shown: Shown | undefined): TemplateResult | typeof nothing {
     if (!shown || shown.built.empty || offered.length === 0) return nothing
     return actionsTemplate({
-      host: this.#host,
+      cite: (style) => citationFrom(this.#output(), style),
+      permalink: () => permalinkFrom(this.#output(), this.#host.ownerDocument.location.href),
+      embedCode: (kind) => embedCodeFrom(this.#output(), kind),
       offered,
       words: shown.language.actions,
       open: this.#open,
@@ -97,8 +107,9 @@ export class ActionsController implements ReactiveController {
     this.#tell(words.making)
     try {
       // Rows that were still on their way may have the country that those before them lacked.
-      name = fileName(await this.#settledOutput(), kind)
-      const file = await this.#file(kind)
+      const output = await this.#settledOutput()
+      name = fileName(output, kind)
+      const file = await this.#file(output, kind)
       if (!this.#host.isConnected) return
       handOver(file, name)
       this.#tell(words.handedOver(name))
@@ -114,14 +125,14 @@ export class ActionsController implements ReactiveController {
     }
   }
 
-  async #file(kind: FileKind): Promise<Blob> {
+  async #file(output: Output, kind: FileKind): Promise<Blob> {
     switch (kind) {
       case 'csv':
-        return new Blob([await this.#host.toCSV()], { type: 'text/csv;charset=utf-8' })
+        return new Blob([await csvFrom(output)], { type: 'text/csv;charset=utf-8' })
       case 'svg':
-        return new Blob([await this.#host.toSVG()], { type: 'image/svg+xml' })
+        return new Blob([await svgFrom(output, this.#host)], { type: 'image/svg+xml' })
       case 'png':
-        return await this.#host.toPNG()
+        return await pngFrom(output, this.#host, 2)
     }
   }
 

@@ -19,6 +19,11 @@ export function permalinkTo(address: string, { figure, options, display }: Place
   return `${address.replace(/#.*$/s, '')}#${fragment.toString()}`
 }
 
+/** Whether a fragment may be one of that figure's, in some choice of rows. */
+export function namesFigure(fragment: string, figure: string): boolean {
+  return new URLSearchParams(fragment.replace(/^#/, '')).get('prosecution') === figure
+}
+
 /**
  * The display that a fragment asks for, where it names that figure and that choice of rows; undefined for every other
  * fragment, and null where it names no display that there is.

@@ -28,12 +28,12 @@ export const panels: Readonly<Record<Panel, (view: ActionsView) => TemplateResul
     const { citation } = view.words
     const styles = citationStyles.map((style) => ({ value: style, text: styleName(style, view.words) }))
     return html`${choice(citation.styles, styles, view.style, view.chooseStyle)}
-    ${copyable(view.host.cite(view.style), citation.text, view, { code: view.style === 'bibtex' || view.style === 'csl' })}`
+    ${copyable(view.cite(view.style), citation.text, view, { code: view.style === 'bibtex' || view.style === 'csl' })}`
   },
 
   share: (view) => {
     const { link } = view.words
-    return copyable(view.host.permalink(), link.text, view, {
+    return copyable(view.permalink(), link.text, view, {
       code: true,
       // Few browsers on desks have it. https://developer.mozilla.org/docs/Web/API/Navigator/share
       ...('share' in navigator && { other: { text: link.send, act: view.send } }),
@@ -43,7 +43,7 @@ export const panels: Readonly<Record<Panel, (view: ActionsView) => TemplateResul
   embed: (view) => {
     const { code } = view.words
     const kinds = embedKinds.map((kind) => ({ value: kind, text: code[kind] }))
-    const text = view.host.embedCode(view.kind)
+    const text = view.embedCode(view.kind)
     return html`${choice(code.kinds, kinds, view.kind, view.chooseKind)}
     ${copyable(text, code.text, view, { code: true })}
     ${text.includes(unknownFolder) ? html`<p>${code.replace(unknownFolder, script)}</p>` : nothing}`

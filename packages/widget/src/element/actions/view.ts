@@ -3,13 +3,14 @@ import type { CitationStyleName } from '@central-asia-prosecutions/data'
 import type { EmbedKind } from '../../embed/snippet.ts'
 import type { ActionName, ActionsWords } from '../../languages/actions-words.ts'
 import type { FileKind } from '../events.ts'
-import type { OutputElement } from './output-element.ts'
 
 /** The data come at once; the others open. */
 export type Panel = Exclude<ActionName, 'data'>
 
 export interface ActionsView {
-  readonly host: OutputElement
+  readonly cite: (style: CitationStyleName) => string
+  readonly permalink: () => string
+  readonly embedCode: (kind: EmbedKind) => string
   readonly offered: readonly ActionName[]
   readonly words: ActionsWords
   readonly open: Panel | undefined

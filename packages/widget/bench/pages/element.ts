@@ -1,0 +1,10 @@
+/** Our own element, as the code that a page is told to take over. */
+import { embedCode, type EmbedKind } from '../../src/embed/embed-code.ts'
+import { choice } from '../choice.ts'
+import { article } from './article.ts'
+import { widgetFolder, type Page } from './page.ts'
+
+export function elementPage(kind: EmbedKind): Page {
+  const code = embedCode({ ...choice, kind, base: widgetFolder })
+  return { html: article([code]), files: new Map(), element: true }
+}

@@ -1,0 +1,56 @@
+/** What there is to take along, made from a figure as it is shown: for the element's own panels and for its methods. */
+import type { CitationStyleName } from '@central-asia-prosecutions/data'
+import { snippet, type EmbedKind } from '../../embed/snippet.ts'
+import type { FigureOptions } from '../../figures/figure.ts'
+import type { Language } from '../../languages/language.ts'
+import type { Display } from '../attributes.ts'
+import { citeFigure } from '../citation.ts'
+import type { Shown } from '../shown.ts'
+import { fileStem } from './file-name.ts'
+import { permalinkTo } from './fragment.ts'
+import { scriptFolder } from './script-folder.ts'
+
+export interface Output {
+  readonly shown: Shown
+  readonly options: FigureOptions
+  readonly display: Display
+  /** What else the element was told, by the names of its attributes; nothing that is so by default. */
+  readonly settings: Readonly<Record<string, string>>
+}
+
+export async function csvFrom({ shown: { built, language } }: Output): Promise<string> {
+  // Spreadsheets are wanted by few: what writes them is brought when it is.
+  const { csvOf } = await import('../../export/csv.ts')
+  return csvOf(built.table(language), language)
+}
+
+export async function svgFrom({ shown }: Output, host: Element): Promise<string> {
+  const { svgPicture } = await import('./picture.ts')
+  return await svgPicture(host, shown)
+}
+
+export async function pngFrom({ shown }: Output, host: Element, scale: number): Promise<Blob> {
+  const { pngPicture } = await import('./picture.ts')
+  return await pngPicture(host, shown, scale)
+}
+
+/** @param language of every word that is not a document's own */
+export function citationFrom(
+  { shown, options }: Output,
+  style: CitationStyleName,
+  language: Language = shown.language,
+): string {
+  const words = language === shown.language ? shown.words : shown.built.words(language)
+  return citeFigure({ words }, fileStem(shown.figure.id, options), language, shown.release, style)
+}
+
+export function embedCodeFrom({ shown, options, settings }: Output, kind: EmbedKind): string {
+  const { figure, language, words, release } = shown
+  const { tables } = release
+  return snippet({ figure: figure.id, options, language, settings, words, tables }, kind, scriptFolder())
+}
+
+/** @param address of the page */
+export function permalinkFrom({ shown, options, display }: Output, address: string): string {
+  return permalinkTo(address, { figure: shown.figure.id, options, display })
+}
