@@ -142,6 +142,11 @@ export const tableStyles: CSSResult = css`
       hyphens: auto;
     }
 
+    /* Agate: ten columns of the longest words fit a sheet. */
+    table.dense {
+      font-size: 6.25pt;
+    }
+
     th,
     td {
       padding: 0.4em 0.6em 0.4em 0;

@@ -4,10 +4,8 @@ import { classMap } from 'lit/directives/class-map.js'
 import type { FigureTable, TableCell } from '../figures/figure.ts'
 import { nothing as dash } from '../figures/parts/cells.ts'
 import type { Language } from '../languages/index.ts'
+import { heldInColumn } from '../languages/no-breaks.ts'
 import { webAddress } from './address.ts'
-
-/** Letters of a cell that is held together as running text is. */
-const short = 18
 
 /** With more columns than these, a table takes smaller type to find room beside itself. */
 const airy = 8
@@ -65,9 +63,7 @@ function dataCell(
 ): TemplateResult {
   const classes = classMap({ ...looks })
   const language = cell.language === around.code ? nothing : (cell.language ?? nothing)
-  // In a longer text, what may not break would widen its column more than it is worth.
-  const held = cell.header || looks.numeric || cell.text.length <= short
-  const content = cellContent(held ? { ...cell, text: around.unbroken(cell.text) } : cell, around)
+  const content = cellContent({ ...cell, text: heldInColumn(around.unbroken(cell.text)) }, around)
   return cell.header
     ? html`<th scope="row" class=${classes} lang=${language}>${content}</th>`
     : html`<td class=${classes} lang=${language}>${content}</td>`
