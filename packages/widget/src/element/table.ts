@@ -63,7 +63,11 @@ function dataCell(
 ): TemplateResult {
   const classes = classMap({ ...looks })
   const language = cell.language === around.code ? nothing : (cell.language ?? nothing)
-  const content = cellContent({ ...cell, text: heldInColumn(around.unbroken(cell.text)) }, around)
+  const held = around.unbroken(cell.text)
+  const content = cellContent(
+    { ...cell, text: cell.header || looks.numeric ? held : heldInColumn(held) },
+    around,
+  )
   return cell.header
     ? html`<th scope="row" class=${classes} lang=${language}>${content}</th>`
     : html`<td class=${classes} lang=${language}>${content}</td>`

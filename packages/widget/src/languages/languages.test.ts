@@ -199,7 +199,9 @@ describe('held in a column', () => {
   })
 
   it('is nothing that is longer than a long word', () => {
-    expect(heldInColumn(ru.unbroken('за 2022–2025 годы не найдено'))).toBe('за 2022–2025 годы не\u00A0найдено')
+    expect(heldInColumn(ru.unbroken('за 2022–2025 годы не найдено'))).toBe(
+      'за 2022–2025 годы не\u00A0найдено',
+    )
   })
 })
 
