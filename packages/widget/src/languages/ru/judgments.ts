@@ -58,7 +58,7 @@ function ended({ kind, circumstance, count }: OutcomeTold, brief = false): strin
     case 'discontinued':
       return `${counted(count, casesForms)} прекращено${circumstance === 'closed-after-death' ? (brief ? ' в связи со смертью' : ' в связи со смертью обвиняемого') : ''}`
     case 'compulsory_medical':
-      return `${number(count)} — принудительное лечение`
+      return `в ${number(count)} назначено принудительное лечение`
     case 'not_stated':
       return `исход не указан — ${number(count)}`
   }
