@@ -43,6 +43,10 @@ const types = {
 const air = 6
 /** What letters reach below their line. */
 const descent = 3
+/** Lines. */
+const mostBesideBar = 2
+/** And so far from it. */
+const clear = 5
 /** What an arrow on an open bar takes. */
 const arrowRoom = 16
 
@@ -186,11 +190,13 @@ function gapLabel(
   const { band, rivals } = placesIn(place, slot ?? point, scale)
   const beside = slot?.rivals.length ? rivals[0] : undefined
   const left = point.leads ? band.x : box.x
-  const right = point.leads ? (beside?.x ?? band.x2) : band.x2
+  const right = point.leads && beside ? beside.x - clear : band.x2
   const room = right - left
   const words = wrap(text, room, sizes.small, 'regular')
-  // Where the words find no room, a dash: the legend says what it stands for.
-  const lines = fits(words, room, sizes.small, 'regular') ? words : [dash]
+  // Where the words find no room, or pile up beside a bar, a dash: the legend says what it stands for.
+  const most = beside ? mostBesideBar : Infinity
+  const stand = words.length <= most && fits(words, room, sizes.small, 'regular')
+  const lines = stand ? words : [dash]
   const y = place.base - air - 2 - (lines.length - 1) * lineHeight(sizes.small)
   return { key: point.key, text: lines, x: (left + right) / 2, y, align: 'center' }
 }
