@@ -41,6 +41,8 @@ const numbered = [
   '(?:countr|monthly calculation indic|base calculation unit)\\w*',
   'acquitted',
   'are',
+  '(?:close|order)s?',
+  'is',
   'convicted',
   'people',
   'served',
