@@ -11,7 +11,7 @@ export interface TelltalePhrases {
   readonly forRussia: string
   /** After a number: that it counts years, as of a term. */
   readonly years: string
-  /** That one thing came of another. */
+  /** That one event came of another; no word that may also draw a conclusion. */
   readonly causes: readonly string[]
 }
 
@@ -38,24 +38,24 @@ export const telltalePhrases: Readonly<Record<LabelLanguage, TelltalePhrases>> =
     byOneReport: 'бир кабар боюнча',
     forRussia: 'Россия тарап',
     years: 'жыл',
-    causes: ['ошондуктан', 'натыйжасында', 'андан кийин', 'кесепетинен'],
+    causes: ['натыйжасында', 'андан кийин', 'кесепетинен'],
   },
   tg: {
     byOneReport: 'тибқи як хабар',
     forRussia: 'тарафи Русия',
     years: 'сол',
-    causes: ['бинобар ин', 'дар натиҷа', 'пас аз он', 'зеро'],
+    causes: ['дар натиҷа', 'пас аз он', 'зеро'],
   },
   tk: {
     byOneReport: 'bir habara görä',
     forRussia: 'Russiýanyň tarapynda',
     years: 'ýyl',
-    causes: ['şonuň üçin', 'netijesinde', 'ondan soň', 'sebäpli'],
+    causes: ['netijesinde', 'ondan soň', 'sebäpli'],
   },
   uz: {
     byOneReport: 'bir xabarga koʻra',
     forRussia: 'Rossiya tomonida',
     years: 'yil',
-    causes: ['shuning uchun', 'natijasida', 'shundan keyin', 'sababli'],
+    causes: ['natijasida', 'shundan keyin', 'sababli'],
   },
 }
