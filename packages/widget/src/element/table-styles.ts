@@ -63,7 +63,7 @@ export const tableStyles: CSSResult = css`
   }
 
   /* Said again for those who hear the table, or see its middle only. */
-  tbody th.again {
+  tbody .again {
     color: var(--_muted);
     font-weight: 400;
   }

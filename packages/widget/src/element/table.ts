@@ -36,7 +36,7 @@ export function dataTable(table: FigureTable, language: Language): TemplateResul
               ${row.map((cell, column) =>
                 dataCell(cell, language, {
                   numeric: cell.numeric || table.columns[column]?.numeric === true,
-                  again: cell.header && saidAbove(table, at, column),
+                  again: saidAbove(table, at, column),
                 }),
               )}
             </tr>`,
@@ -46,12 +46,17 @@ export function dataTable(table: FigureTable, language: Language): TemplateResul
   </div>`
 }
 
-/** True where the row above has the same header, and the same ones before it: it is read on, and need not be called out. */
+/**
+ * True of what a row is about, up to its last header, where the row above is about the same as far as there: it is read
+ * on, and need not be called out.
+ */
 function saidAbove({ rows }: FigureTable, at: number, column: number): boolean {
+  const row = rows[at] ?? []
   const above = rows[at - 1]
   return (
     above !== undefined &&
-    (rows[at] ?? []).slice(0, column + 1).every((cell, index) => cell.text === above[index]?.text)
+    row.slice(column).some(({ header }) => header) &&
+    row.slice(0, column + 1).every(({ text }, index) => text === above[index]?.text)
   )
 }
 

@@ -43,6 +43,7 @@ const numbered = [
   'are',
   '(?:close|order)s?',
   'is',
+  '(?:was|were)',
   'convicted',
   'people',
   'served',
