@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import type { ProsecutionChart } from '../../src/index.ts'
-import { all, create, heard, one } from './mount.ts'
+import { all, create, drawing, heard, one } from './mount.ts'
 import './uncaught.ts'
 
 const odd = [
@@ -148,6 +148,23 @@ it.each(Object.keys(taken))('%s', async (attribute) => {
     expect(status.scrollWidth).toBeLessThanOrEqual(status.clientWidth)
     element.remove()
   }
+})
+
+it('tells of each of many, in one line each, and shows the figure', async () => {
+  const errors = heard(document, 'prosecution-error')
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const wrong = Object.keys(taken).filter((attribute) => attribute !== 'figure')
+  const element = create({
+    loading: 'eager',
+    ...Object.fromEntries(wrong.map((attribute) => [attribute, '__proto__'])),
+  })
+  document.body.append(element)
+  await element.ready
+  await element.updateComplete
+  expect(all(element, '[part=status] p')).toHaveLength(wrong.length)
+  expect(errors.map(({ attribute }) => attribute).sort()).toEqual([...wrong].sort())
+  expect(warned).toHaveBeenCalledTimes(wrong.length)
+  expect(drawing(element)?.checkVisibility()).toBe(true)
 })
 
 it('asks nobody for an address that is blank, or that leads to no page of the web', async () => {
