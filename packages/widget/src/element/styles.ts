@@ -250,7 +250,12 @@ const layout: CSSResult = css`
       min-block-size: 0 !important;
     }
 
-    /* Folded or not: a reader of paper has nothing to press. */
+    /* Folded or not: a reader of paper has nothing to press, and needs no arrow to. */
+    .folded summary,
+    .source summary {
+      list-style: none;
+    }
+
     .folded::details-content,
     .source::details-content {
       content-visibility: visible;
