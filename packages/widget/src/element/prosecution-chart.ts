@@ -4,7 +4,8 @@ import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit'
 import { version } from '../../package.json'
 import { ActionsController } from './actions/actions.ts'
 import { ArrivalController } from './actions/arrival.ts'
-import { OutputElement, type Output } from './actions/output-element.ts'
+import type { Output } from './actions/output.ts'
+import { OutputElement } from './actions/output-element.ts'
 import {
   checkAttributes,
   defaults,

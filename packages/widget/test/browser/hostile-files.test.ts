@@ -1,6 +1,7 @@
 // Whatever the rows hold, it stays text in every file that is made of them.
 import { expect, it } from 'vitest'
-import { OutputElement, type Output } from '../../src/element/actions/output-element.ts'
+import type { Output } from '../../src/element/actions/output.ts'
+import { OutputElement } from '../../src/element/actions/output-element.ts'
 import { bundled } from '../../src/element/catalogue.ts'
 import { show } from '../../src/element/shown.ts'
 import type { FigureWords } from '../../src/figures/figure.ts'

@@ -1,23 +1,12 @@
 import type { CitationStyleName } from '@central-asia-prosecutions/data'
 import { LitElement } from 'lit'
 import { snippet, type EmbedKind } from '../../embed/snippet.ts'
-import type { FigureOptions } from '../../figures/figure.ts'
 import { findLanguage, languages, type Language } from '../../languages/index.ts'
-import type { Display } from '../attributes.ts'
 import { citeFigure } from '../citation.ts'
-import type { Shown } from '../shown.ts'
 import { fileStem } from './file-name.ts'
 import { permalinkTo } from './fragment.ts'
+import type { Output } from './output.ts'
 import { scriptFolder } from './script-folder.ts'
-
-/** What there is to take along: a figure as it is shown, or would be. */
-export interface Output {
-  readonly shown: Shown
-  readonly options: FigureOptions
-  readonly display: Display
-  /** What else the element was told, by the names of its attributes; nothing that is so by default. */
-  readonly settings: Readonly<Record<string, string>>
-}
 
 /**
  * What a page's own script can take from the element, the same that its readers can: rows, picture, citation, link, code.
