@@ -159,6 +159,19 @@ export const tableStyles: CSSResult = css`
       overflow-wrap: anywhere;
     }
 
+    .dense {
+      font-size: 6.5pt;
+    }
+
+    .dense :is(th, td) {
+      padding-inline-end: 0.4em;
+    }
+
+    .dense :is(th, td):last-child {
+      min-inline-size: 6.5em;
+      padding-inline-end: 0;
+    }
+
     tr {
       break-inside: avoid;
     }
