@@ -3,9 +3,8 @@
  * the page has installed, whole; the files of `dist/cdn` have those of each figure in a file of its own, and
  * `build/served/bring-release.ts` in the place of this one.
  */
-import type { FigureId } from '../figures/ids.ts'
 import type { Release } from './release.ts'
 
-export async function bringRelease(_figure: FigureId): Promise<Release> {
+export async function bringRelease(): Promise<Release> {
   return (await import('./bundled.ts')).bundled
 }

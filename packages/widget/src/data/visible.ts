@@ -4,7 +4,9 @@
  */
 const unseen =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u
-const everyUnseen = new RegExp(unseen, 'gu')
+
+/** And those that have their place within a word or a picture, but in a value make another one that looks the same. */
+const everyUnseen = new RegExp(`${unseen.source}|\\p{Default_Ignorable_Code_Point}`, 'gu')
 
 export function isVisible(text: string): boolean {
   return !unseen.test(text)

@@ -26,7 +26,9 @@ suite.each(everyChoice)('$figure in $lang, $country', (options) => {
     if (!figure || !language) throw new Error('no such figure or language')
     const built = figure.build(tables, options.country ? { country: options.country } : {})
     expect(described).toMatchObject(built.table(language))
-    const { title, summary, notes, sources } = built.words(language)
+    const { title, summary, notes: shown, foldedNotes, sources } = built.words(language)
+    // A description folds nothing away.
+    const notes = [...shown, ...(foldedNotes?.notes ?? [])]
     expect(described).toMatchObject({ title, summary, notes, sources, lang: options.lang, empty: false })
     expect(described.rows.length).toBeGreaterThan(0)
   })

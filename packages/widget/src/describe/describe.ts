@@ -46,14 +46,14 @@ export interface Description {
 export function describe(options: Choice, tables: FigureTables = bundled.tables): Description {
   const { figure, language, options: narrowed } = choose(options, tables)
   const built = figure.build(tables, narrowed)
-  const { title, summary, notes, sources } = built.words(language)
+  const { title, summary, notes, foldedNotes, sources } = built.words(language)
   const { caption, columns, rows } = built.table(language)
   return {
     lang: language.code,
     title,
     summary,
     alt: built.empty ? title : language.describe.alt(kindOf(figure.id, language.describe.kinds), title),
-    notes,
+    notes: [...notes, ...(foldedNotes?.notes ?? [])],
     caption,
     columns,
     rows,

@@ -10,15 +10,8 @@ import type { EmbedKind } from '../embed/snippet.ts'
 import { findCode, languageCodes } from '../languages/codes.ts'
 import { ActionsController } from './actions/actions.ts'
 import { ArrivalController } from './actions/arrival.ts'
-import {
-  citationFrom,
-  csvFrom,
-  embedCodeFrom,
-  permalinkFrom,
-  pngFrom,
-  svgFrom,
-  type Output,
-} from './actions/outputs.ts'
+import { citationFrom, csvFrom, embedCodeFrom, permalinkFrom, pngFrom, svgFrom } from './actions/outputs.ts'
+import type { Output } from './actions/output.ts'
 import { checkAttributes, settingsOf, spelled, type CheckedAttributes, type Display } from './attributes.ts'
 import { citePoint } from './citation.ts'
 import { DrawingController } from './drawing.ts'

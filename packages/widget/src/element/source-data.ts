@@ -136,7 +136,8 @@ export class SourceDataController implements ReactiveController {
   #url(given: unknown): URL | undefined {
     const address = typeof given === 'string' || given instanceof URL ? addressIn(given) : undefined
     const base = this.#host.ownerDocument.baseURI
-    if (address === undefined || !URL.canParse(address, base)) return undefined
+    // A blank one would lead to the page itself.
+    if (!address?.trim() || !URL.canParse(address, base)) return undefined
     const url = new URL(address, base)
     return /^https?:$/.test(url.protocol) ? url : undefined
   }

@@ -147,8 +147,10 @@ const layout: CSSResult = css`
   }
 
   .chart {
-    /* A drawing made for another width is cut, never stretched, until the next one stands. */
-    overflow: hidden;
+    /* A drawing made for another width is cut, never stretched, until the next one stands; but no letter that reaches
+       over the edge from its place, as J does in many faces. */
+    overflow: clip;
+    overflow-clip-margin: 4px;
     /* Nor does it hold a column open that would be narrower. */
     contain: inline-size;
   }
@@ -164,6 +166,7 @@ const layout: CSSResult = css`
 
   .drawing svg {
     display: block;
+    overflow: visible;
   }
 
   .note,
@@ -176,6 +179,7 @@ const layout: CSSResult = css`
     text-wrap: pretty;
   }
 
+  .folded summary,
   .source summary {
     inline-size: fit-content;
     min-block-size: max(1.5rem, 24px);
@@ -192,6 +196,14 @@ const layout: CSSResult = css`
   .note p {
     margin-block-end: 0.35em;
     break-inside: avoid;
+  }
+
+  .folded {
+    margin-block-start: 0.35em;
+  }
+
+  .folded p {
+    margin-block-start: 0.35em;
   }
 
   .note p:last-of-type {
@@ -238,7 +250,13 @@ const layout: CSSResult = css`
       min-block-size: 0 !important;
     }
 
-    /* Folded or not: a reader of paper has nothing to press. */
+    /* Folded or not: a reader of paper has nothing to press, and needs no arrow to. */
+    .folded summary,
+    .source summary {
+      list-style: none;
+    }
+
+    .folded::details-content,
     .source::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -63,7 +63,7 @@ export const tableStyles: CSSResult = css`
   }
 
   /* Said again for those who hear the table, or see its middle only. */
-  tbody th.again {
+  tbody .again {
     color: var(--_muted);
     font-weight: 400;
   }
@@ -142,6 +142,11 @@ export const tableStyles: CSSResult = css`
       hyphens: auto;
     }
 
+    /* Agate: ten columns of the longest words fit a sheet. */
+    table.dense {
+      font-size: 6.25pt;
+    }
+
     th,
     td {
       padding: 0.4em 0.6em 0.4em 0;
@@ -152,6 +157,19 @@ export const tableStyles: CSSResult = css`
     td:last-child {
       min-inline-size: 8em;
       overflow-wrap: anywhere;
+    }
+
+    .dense {
+      font-size: 6.5pt;
+    }
+
+    .dense :is(th, td) {
+      padding-inline-end: 0.4em;
+    }
+
+    .dense :is(th, td):last-child {
+      min-inline-size: 6.5em;
+      padding-inline-end: 0;
     }
 
     tr {

@@ -4,10 +4,8 @@ import { classMap } from 'lit/directives/class-map.js'
 import type { FigureTable, TableCell } from '../figures/figure.ts'
 import { nothing as dash } from '../figures/parts/cells.ts'
 import type { Language } from '../languages/index.ts'
+import { heldInColumn } from '../languages/no-breaks.ts'
 import { webAddress } from './address.ts'
-
-/** Letters of a cell that is held together as running text is. */
-const short = 18
 
 /** With more columns than these, a table takes smaller type to find room beside itself. */
 const airy = 8
@@ -38,7 +36,7 @@ export function dataTable(table: FigureTable, language: Language): TemplateResul
               ${row.map((cell, column) =>
                 dataCell(cell, language, {
                   numeric: cell.numeric || table.columns[column]?.numeric === true,
-                  again: cell.header && saidAbove(table, at, column),
+                  again: saidAbove(table, at, column),
                 }),
               )}
             </tr>`,
@@ -48,12 +46,17 @@ export function dataTable(table: FigureTable, language: Language): TemplateResul
   </div>`
 }
 
-/** True where the row above has the same header, and the same ones before it: it is read on, and need not be called out. */
+/**
+ * True of what a row is about, up to its last header, where the row above is about the same as far as there: it is read
+ * on, and need not be called out.
+ */
 function saidAbove({ rows }: FigureTable, at: number, column: number): boolean {
+  const row = rows[at] ?? []
   const above = rows[at - 1]
   return (
     above !== undefined &&
-    (rows[at] ?? []).slice(0, column + 1).every((cell, index) => cell.text === above[index]?.text)
+    row.slice(column).some(({ header }) => header) &&
+    row.slice(0, column + 1).every(({ text }, index) => text === above[index]?.text)
   )
 }
 
@@ -65,9 +68,11 @@ function dataCell(
 ): TemplateResult {
   const classes = classMap({ ...looks })
   const language = cell.language === around.code ? nothing : (cell.language ?? nothing)
-  // In a longer text, what may not break would widen its column more than it is worth.
-  const held = cell.header || looks.numeric || cell.text.length <= short
-  const content = cellContent(held ? { ...cell, text: around.unbroken(cell.text) } : cell, around)
+  const held = around.unbroken(cell.text)
+  const content = cellContent(
+    { ...cell, text: cell.header || looks.numeric ? held : heldInColumn(held) },
+    around,
+  )
   return cell.header
     ? html`<th scope="row" class=${classes} lang=${language}>${content}</th>`
     : html`<td class=${classes} lang=${language}>${content}</td>`

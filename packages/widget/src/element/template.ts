@@ -5,7 +5,8 @@ import type { CheckedAttributes, Display } from './attributes.ts'
 import { displayButtons } from './display-buttons.ts'
 import type { DrawingState } from './drawing.ts'
 import { heading } from './heading.ts'
-import type { LegendEntry } from '../figures/figure.ts'
+import type { FoldedNotes, LegendEntry } from '../figures/figure.ts'
+import type { Language } from '../languages/index.ts'
 import { keyNames } from './keys.ts'
 import { legend } from './legend.ts'
 import { problemLine } from './problem-line.ts'
@@ -115,12 +116,20 @@ function table({ shown, drawing, checked: { display } }: View): TemplateResult |
 function foot(view: View): TemplateResult | typeof nothing {
   const { shown } = view
   if (!shown) return nothing
-  const { chartNotes, notes } = shown.words
+  const { chartNotes, notes, foldedNotes } = shown.words
   // Of what the marks mean, only where there are marks.
   const read = chartStands(view) ? [...chartNotes, ...notes] : notes
   return html`<div class="note" part="note">
       ${read.map((note) => html`<p>${shown.language.unbroken(note)}</p>`)}
+      ${foldedNotes ? folded(foldedNotes, shown.language) : nothing}
       <slot name="note"></slot>
     </div>
     ${shown.words.sources.length > 0 ? sourceLine(shown.words, shown.language) : nothing}`
+}
+
+function folded({ label, notes }: FoldedNotes, { unbroken }: Language): TemplateResult {
+  return html`<details class="folded">
+    <summary>${label}</summary>
+    ${notes.map((note) => html`<p>${unbroken(note)}</p>`)}
+  </details>`
 }

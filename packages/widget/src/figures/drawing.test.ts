@@ -54,13 +54,15 @@ const other = {
   title_en: 'recruiting others',
   title_ru: 'вербовка других',
 }
+/** Another country’s. */
+const abroad = { ...provision, id: 'uz.code.5', country: 'UZ', article: '5' } as const
 /** Of a text that nobody showed to be the law today. */
 const undated = { ...wording, sequence: 1, provision: uncounted.id, unverified: 'valid_from valid_to' }
 const other2022 = claim({ year: 2022, provision: other.id, nominal: 20, qualifier: 'about' })
 const other2023 = claim({ year: 2023, provision: other.id, value: 28, statistic_kind: 'flow_partial_year' })
 
 const tables = tablesOf({
-  provisions: [provision, other, uncounted, ...reformRows.provisions],
+  provisions: [provision, other, uncounted, abroad, ...reformRows.provisions],
   wordings: [undated],
   context: reformRows.context,
   claims: [
@@ -96,6 +98,7 @@ const tables = tablesOf({
       life: true,
     }),
     penalty({ id: 'ceiling', provision: other.id, max: 120, qualifier: 'up_to' }),
+    penalty({ id: 'abroad', country: 'UZ', provision: abroad.id, min: 24, max: 72 }),
     penalty({ id: 'undated', provision: uncounted.id, wording: undated.id, min: 24, max: 48 }),
     ...reformRows.penalties,
   ],

@@ -77,12 +77,20 @@ export interface SourceLink {
   readonly language: string
 }
 
+/** What only a reader who asks needs to know: folded away under its label, and whole on paper. */
+export interface FoldedNotes {
+  readonly label: string
+  readonly notes: readonly string[]
+}
+
 export interface FigureWords {
   readonly title: string
   /** Two or three sentences that say what the chart shows, with its numbers. */
   readonly summary: string
   /** What the reader must know to read the numbers right; may be empty. */
   readonly notes: readonly string[]
+  /** Null, or absent, where there is nothing that can be folded away. */
+  readonly foldedNotes?: FoldedNotes | null
   /** What the reader must know to read the marks right, so beside the chart only; may be empty. */
   readonly chartNotes: readonly string[]
   /** Of all that is drawn at any width; `legendOf` keeps what one drawing shows. */

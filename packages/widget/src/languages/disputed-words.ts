@@ -67,12 +67,12 @@ export interface DisputedWords {
     cell(cell: DisputedCell, unit: CountedUnit): string
     /** One sentence, where several documents carry the leading number of a year: they are one count. */
     pages(cell: DisputedCell): string
-    /** One sentence: what is published of these years, and is not the number of one of them. */
-    beside(counts: readonly BesideCount[], unit: CountedUnit): string
   }
   readonly notes: {
     /** @param why whole sentences, which name the counter that leads */
     readonly lead: (why: string) => string
+    /** Over the reasons why statements are read as they are, which are folded away under it: a question, or as good as one. */
+    readonly readings: string
   }
   /** About marks, so beside the chart only. */
   readonly chartNotes: {

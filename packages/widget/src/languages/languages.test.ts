@@ -5,7 +5,7 @@ import { findLanguage, languages } from './index.ts'
 import type { Language } from './language.ts'
 import type { ArticleName } from './parts.ts'
 import { en } from './en.ts'
-import { released } from './no-breaks.ts'
+import { heldInColumn, released } from './no-breaks.ts'
 import { ru } from './ru.ts'
 
 const article: ArticleName = { country: 'KZ', number: '172', code: 'criminal', title: 'участие' }
@@ -187,6 +187,21 @@ describe('unbroken', () => {
     const shown = language.unbroken(text).replaceAll('\u00A0', '~').replaceAll('\u2060', '_')
     expect(shown).toBe(held)
     expect(released(language.unbroken(text))).toBe(text)
+  })
+})
+
+describe('held in a column', () => {
+  it.each([
+    ['27~декабря 2025~г.', '27 декабря 2025 г. или раньше', ru],
+    ['27~December 2025', 'no later than 27 December 2025', en],
+  ])('is %s of what is held in “%s”', (held, text, language) => {
+    expect(heldInColumn(language.unbroken(text)).replaceAll('\u00A0', '~')).toContain(held)
+  })
+
+  it('is nothing that is longer than a long word', () => {
+    expect(heldInColumn(ru.unbroken('за 2022–2025 годы не найдено'))).toBe(
+      'за 2022–2025 годы не\u00A0найдено',
+    )
   })
 })
 

@@ -5,6 +5,9 @@ const noBreakSpace = '\u00A0'
 /** Has no width: https://www.unicode.org/reports/tr14/#WJ. Fonts that lack the no-break hyphen draw a hole for it. */
 const wordJoiner = '\u2060'
 
+/** Letters: `27 желтоқсан`. */
+const longWord = 12
+
 /** Of ranges and of articles such as 401-1. */
 const dashInNumber = /(?<=\d)[–-](?=\d)/g
 
@@ -22,6 +25,14 @@ export function noBreaks(spaces: RegExp, hyphens?: RegExp): (text: string) => st
 
 function joined(dash: string): string {
   return `${wordJoiner}${dash}${wordJoiner}`
+}
+
+/** Held together only where that is no wider than a long word, so in a column that must not grow for it. */
+export function heldInColumn(text: string): string {
+  return text
+    .split(' ')
+    .map((held) => (released(held).length <= longWord ? held : released(held)))
+    .join(' ')
 }
 
 /** Without what holds it together: for lines that are set already, in fonts that may lack those characters. */

@@ -67,14 +67,10 @@ export interface Reform2014Words {
   readonly notes: {
     /** Why it is here: these articles on foreign wars stand in the same code. @param known true where one of them is drawn */
     purpose(articles: readonly ArticleName[], known: boolean): string
-    /** Only what one document gives for both sides is drawn. */
-    readonly bothEnds: string
     /** Upper limits, of which part of the article is not stated. */
     readonly limits: string
     /** Euros are the report’s own conversion, at a rate that it does not name. */
     readonly euros: string
-    /** The size of a change, without its ends, is no change that could be drawn. */
-    readonly sizeOnly: string
     /** What the codes provided when they took effect, and not the law of today. */
     readonly notToday: string
     /** A later event, as the data words it. @param date as read */

@@ -16,6 +16,7 @@ export interface Since {
 
 /** A number of several years together. */
 export interface Total {
+  /** Null where its source names none, and where it is the one that is named just before. */
   readonly counter: string | null
   readonly amount: Amount
   readonly since: Since

@@ -94,51 +94,68 @@ async function told(element: ProsecutionChart, give: () => void): Promise<Told> 
   }
 }
 
-it.each(['figure', 'country', 'from', 'to', 'lang', 'theme', 'display', 'loading', 'heading-level', 'src'])(
-  '%s takes any string',
-  async (attribute) => {
-    // So that no address among the strings is ever asked.
-    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
-    await fc.assert(
-      fc.asyncProperty(strings, async (value) => {
-        const element = await shown()
-        const { lines, events, warnings } = await told(element, () => {
-          element.setAttribute(attribute, value)
-        })
-        expect(readable(element)).toBe(true)
-        expect(lines.length).toBeLessThanOrEqual(1)
-        expect([events, warnings]).toEqual([lines.length, lines.length])
-        for (const line of lines) {
-          expect(line).toContain(attribute)
-          expect(line).toContain(Array.from(visible(value)).slice(0, 40).join(''))
-          expect(line.length).toBeLessThan(400)
-        }
-        element.remove()
-      }),
-      seeded,
-    )
-  },
-)
+it.each([
+  'figure',
+  'country',
+  'from',
+  'to',
+  'lang',
+  'theme',
+  'display',
+  'loading',
+  'heading-level',
+  'actions',
+  'src',
+])('%s takes any string', async (attribute) => {
+  // So that no address among the strings is ever asked.
+  vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
+  await fc.assert(
+    fc.asyncProperty(strings, async (value) => {
+      const element = await shown()
+      const { lines, events, warnings } = await told(element, () => {
+        element.setAttribute(attribute, value)
+      })
+      expect(readable(element)).toBe(true)
+      expect(lines.length).toBeLessThanOrEqual(1)
+      expect([events, warnings]).toEqual([lines.length, lines.length])
+      for (const line of lines) {
+        expect(line).toContain(attribute)
+        expect(line).toContain(Array.from(visible(value)).slice(0, 40).join(''))
+        expect(line.length).toBeLessThan(400)
+      }
+      element.remove()
+    }),
+    seeded,
+  )
+})
 
-it.each(['figure', 'country', 'from', 'to', 'theme', 'display', 'loading', 'headingLevel', 'src'] as const)(
-  'the property %s takes anything',
-  async (property) => {
-    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
-    await fc.assert(
-      fc.asyncProperty(things, async (value) => {
-        const element = await shown()
-        const { lines, events, warnings } = await told(element, () => {
-          Object.assign(element, { [property]: value })
-        })
-        expect(readable(element)).toBe(true)
-        expect(lines.length).toBeLessThanOrEqual(1)
-        expect([events, warnings]).toEqual([lines.length, lines.length])
-        element.remove()
-      }),
-      seeded,
-    )
-  },
-)
+it.each([
+  'figure',
+  'country',
+  'from',
+  'to',
+  'theme',
+  'display',
+  'loading',
+  'headingLevel',
+  'actions',
+  'src',
+] as const)('the property %s takes anything', async (property) => {
+  vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))
+  await fc.assert(
+    fc.asyncProperty(things, async (value) => {
+      const element = await shown()
+      const { lines, events, warnings } = await told(element, () => {
+        Object.assign(element, { [property]: value })
+      })
+      expect(readable(element)).toBe(true)
+      expect(lines.length).toBeLessThanOrEqual(1)
+      expect([events, warnings]).toEqual([lines.length, lines.length])
+      element.remove()
+    }),
+    seeded,
+  )
+})
 
 it('says in words that a choice leaves nothing, whichever choice', async () => {
   const years = fc.option(fc.integer({ min: 1000, max: 9999 }).map(String), { nil: '' })

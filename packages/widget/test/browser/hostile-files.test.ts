@@ -1,7 +1,8 @@
 // Whatever the rows hold, it stays text in every file that is made of them.
 import { expect, it } from 'vitest'
 import { bundled } from '../../src/data/bundled.ts'
-import { csvFrom, embedCodeFrom, svgFrom, type Output } from '../../src/element/actions/outputs.ts'
+import { csvFrom, embedCodeFrom, svgFrom } from '../../src/element/actions/outputs.ts'
+import type { Output } from '../../src/element/actions/output.ts'
 import { show } from '../../src/element/shown.ts'
 import type { FigureWords } from '../../src/figures/figure.ts'
 import { figures } from '../../src/figures/index.ts'

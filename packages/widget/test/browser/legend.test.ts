@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
 import { figures } from '../../src/figures/index.ts'
 import { bundled } from '../../src/data/bundled.ts'
-import { en } from '../../src/languages/index.ts'
+import { dash, legendOf } from '../../src/figures/parts/legend.ts'
+import { en, ru } from '../../src/languages/index.ts'
 import { all, mount, one } from './mount.ts'
 
 it.each(figures)('explains every mark of $id once, each beside a small one of its kind', async (figure) => {
-  const entries = figure.build(bundled.tables, {}).words(en).legend
   const element = await mount({ figure: figure.id, lang: 'en' })
+  const built = figure.build(bundled.tables, {})
+  const width = one(element, '.place').clientWidth
+  const entries = legendOf(built.words(en).legend, built.spec({ width, language: en, font: 'serif' }))
   const items = all(element, '[part=legend] > li')
   expect(items.map((item) => item.textContent.trim())).toEqual(entries.map(({ text }) => text))
   const swatches = items.map((item) => item.querySelector('svg.swatch'))
@@ -21,6 +24,23 @@ it.each(figures)('explains every mark of $id once, each beside a small one of it
       expect([fill, stroke]).not.toEqual(['none', 'none'])
     }
   }
+})
+
+it('explains a dash where the drawing has one, and no longer where there is room for words', async () => {
+  const parent = document.createElement('div')
+  parent.style.width = '680px'
+  document.body.append(parent)
+  const element = await mount({ figure: 'stages', country: 'KZ', lang: 'ru' }, parent)
+  const dashes = () => all(element, '.drawing text').filter((text) => text.textContent === dash).length
+  const explained = () =>
+    all(element, '[part=legend] > li').filter((item) =>
+      item.textContent.includes(ru.missing['not-found'].slice(1)),
+    )
+  expect([dashes(), explained().length]).toEqual([1, 1])
+  parent.style.width = '1200px'
+  await expect.poll(dashes).toBe(0)
+  await element.updateComplete
+  expect(explained()).toEqual([])
 })
 
 it('explains no mark where there is none', async () => {

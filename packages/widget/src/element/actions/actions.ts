@@ -13,15 +13,8 @@ import type { Shown } from '../shown.ts'
 import type { Voice } from '../voice.ts'
 import { fileName } from './file-name.ts'
 import { handOver } from './hand-over.ts'
-import {
-  citationFrom,
-  csvFrom,
-  embedCodeFrom,
-  permalinkFrom,
-  pngFrom,
-  svgFrom,
-  type Output,
-} from './outputs.ts'
+import type { Output } from './output.ts'
+import { citationFrom, csvFrom, embedCodeFrom, permalinkFrom, pngFrom, svgFrom } from './outputs.ts'
 import { actionsTemplate } from './template.ts'
 import type { Panel } from './view.ts'
 

@@ -1,6 +1,6 @@
 import type { FigureOptions } from '../../figures/figure.ts'
 import type { FileKind } from '../events.ts'
-import type { Output } from './outputs.ts'
+import type { Output } from './output.ts'
 
 /** Names a figure and its country outside of the page: in a folder of downloads, in a list of references. */
 export function fileStem(figure: string, { country }: FigureOptions): string {

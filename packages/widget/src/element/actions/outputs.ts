@@ -1,22 +1,12 @@
 /** What there is to take along, made from a figure as it is shown: for the element's own panels and for its methods. */
 import type { CitationStyleName } from '@central-asia-prosecutions/data'
 import { snippet, type EmbedKind } from '../../embed/snippet.ts'
-import type { FigureOptions } from '../../figures/figure.ts'
 import type { Language } from '../../languages/language.ts'
-import type { Display } from '../attributes.ts'
 import { citeFigure } from '../citation.ts'
-import type { Shown } from '../shown.ts'
 import { fileStem } from './file-name.ts'
+import type { Output } from './output.ts'
 import { permalinkTo } from './fragment.ts'
 import { scriptFolder } from './script-folder.ts'
-
-export interface Output {
-  readonly shown: Shown
-  readonly options: FigureOptions
-  readonly display: Display
-  /** What else the element was told, by the names of its attributes; nothing that is so by default. */
-  readonly settings: Readonly<Record<string, string>>
-}
 
 export async function csvFrom({ shown: { built, language } }: Output): Promise<string> {
   // Spreadsheets are wanted by few: what writes them is brought when it is.

@@ -38,7 +38,7 @@ describe('disputed', () => {
     expect(lead?.retold.map(({ key }) => key)).toEqual(['headline', 'body', 'third-hand', 'elsewhere'])
     expect(rival?.retold).toEqual([])
     expect(built.words(en).summary).toContain(
-      'The number of First for 2023 stands on 3 pages, exact or rounded: that is one count.',
+      'The number from First for 2023 appears on 3 pages, exact or rounded: that is one count.',
     )
   })
 
@@ -54,28 +54,28 @@ describe('disputed', () => {
       [
         '2023',
         'The first counter',
-        'the count of First, told again; year not over when counted',
+        'the count by First, repeated; year not over when counted',
         '709',
         'no later than 27 December 2023',
       ],
       [
         '2023',
         'The first counter',
-        'the count of First, told again; year not over when counted',
+        'the count by First, repeated; year not over when counted',
         'about 700',
         'no later than 27 December 2023',
       ],
       [
         '2023',
         'not named',
-        'the count of First, told again; year not over when counted',
+        'the count by First, repeated; year not over when counted',
         'about 700',
         'about May 2024',
       ],
       [
         '2023',
         'not named',
-        'the count of First, told again; year not over when counted',
+        'the count by First, repeated; year not over when counted',
         '709',
         'about May 2024',
       ],
@@ -89,7 +89,7 @@ describe('disputed', () => {
 
   it('titles with the newest number as each counter tells it, and with how many pages say so', () => {
     expect(built.words(en).title).toBe(
-      'Turkmenistan, cases registered under Article 1 in 2023: 709 (First, before the year was over) against 141 (Second); 3 pages, 2 counts',
+      'Turkmenistan, cases opened under Article 1 in 2023: 709 (First, before the year was over) against 141 (Second); 3 pages, 2 counts',
     )
     expect(built.words(ru).title).toBe(
       'Туркменистан, зарегистрировано дел по статье 1 УК в 2023 году: 709 (Первый, неполный год) против 141 (Второй); 3 страницы, 2 подсчёта',
@@ -99,7 +99,7 @@ describe('disputed', () => {
   it('gives a silent leader no number, and its rival’s to nobody else', () => {
     const narrowed = disputed.build(tables, { to: 2022 })
     expect(narrowed.words(en).title).toBe(
-      'Turkmenistan, cases registered under Article 1 in 2022: 23 (Second); no figure by First, which leads',
+      'Turkmenistan, cases opened under Article 1 in 2022: 23 (Second); no figure by First, which leads',
     )
     expect(narrowed.words(ru).summary).toContain(
       '2022 год: в основном подсчёте (Первый) данных нет; в другом — 23 (Второй).',
@@ -108,18 +108,17 @@ describe('disputed', () => {
   })
 
   it('says which count leads and why, and the briefs of the choices about what is shown, and no other', () => {
-    const { notes } = built.words(en)
-    expect(notes.slice(0, 3)).toEqual([
-      'Which count leads, and why: The first leads.',
-      'One count.',
-      'A total.',
-    ])
-    expect(built.words(ru).notes.slice(0, 2)).toEqual([
-      'Какой подсчёт основной и почему? Ведёт первый.',
-      // In English where nobody put it into the language yet.
-      'One count.',
-    ])
-    for (const unsaid of ['No.', 'For a reason.', 'Not of these.']) expect(notes.join()).not.toContain(unsaid)
+    const { notes, foldedNotes } = built.words(en)
+    expect(notes[0]).toBe('Which count leads, and why: The first leads.')
+    expect(foldedNotes).toEqual({
+      label: 'How the other statements are read, and why',
+      notes: ['One count.', 'A total.'],
+    })
+    expect(built.words(ru).notes[0]).toBe('Какой подсчёт основной и почему? Ведёт первый.')
+    // In English where nobody put it into the language yet.
+    expect(built.words(ru).foldedNotes?.notes[0]).toBe('One count.')
+    const all = JSON.stringify([notes, foldedNotes])
+    for (const unsaid of ['No.', 'For a reason.', 'Not of these.']) expect(all).not.toContain(unsaid)
   })
 
   it('says of a retelling whose number it is and that it is no further one', () => {
@@ -127,9 +126,9 @@ describe('disputed', () => {
       heading: '709 cases',
       lines: [
         'Article 1 (taking part), 2023',
-        'Cases registered',
+        'Cases opened',
         'Whose figure: the page names nobody',
-        'The same count as the 709 cases of First, told again: no further observation.',
+        'The same count as the 709 cases by First, repeated: not a new observation.',
         'The year was not over when this was counted.',
         'Stated: about May 2024',
       ],
@@ -142,7 +141,7 @@ describe('disputed', () => {
       heading: 'No figure found',
       lines: [
         'Article 1 (taking part), 2022',
-        'Cases registered',
+        'Cases opened',
         'Whose figure: The first counter',
         'The leading count.',
       ],
@@ -153,7 +152,7 @@ describe('disputed', () => {
 
   it('says of what is beside that it is the number of no year, and why it stands apart', () => {
     expect(built.point('TM.tm.code.1.case_registered.cases.any.total', en)?.lines).toEqual([
-      'Not the number of one year.',
+      'Not the figure for one year.',
       'Whose figure: The first counter',
       'A total.',
     ])
@@ -188,8 +187,8 @@ describe('disputed', () => {
   it('says that nothing is left', () => {
     const empty = disputed.build(tables, { country: 'TM', from: 2030 })
     expect(empty.empty).toBe(true)
-    expect(empty.words(en).title).toBe('No number that several counters tell of: Turkmenistan from 2030')
-    expect(empty.words(ru).summary).toContain('Туркменистан с 2030 года')
+    expect(empty.words(en).title).toBe('No number given by several counters: Turkmenistan, from 2030')
+    expect(empty.words(ru).summary).toContain('Туркменистан, с 2030 года')
     expect(empty.words(en)).toMatchObject({ notes: [], chartNotes: [], legend: [], sources: [] })
     expect(empty.table(en).rows).toEqual([])
   })
@@ -211,7 +210,7 @@ describe('disputed', () => {
     )
     for (const language of [en, ru]) expect(both.words(language).title).not.toMatch(/\d/)
     expect(both.words(en).summary).toMatch(
-      /^Kazakhstan\. Article 7, cases registered\. 2022: 5 cases \(First, leading count\), and 6 \(Second\)\. Turkmenistan\. Article 1/,
+      /^Kazakhstan\. Article 7, cases opened\. 2022: 5 cases \(First, leading count\), and 6 \(Second\)\. Turkmenistan\. Article 1/,
     )
     expect(both.table(en).rows[0]?.[0]?.text).toBe('Article 7 (Kazakhstan)')
   })

@@ -116,9 +116,9 @@ export function layOut(all: readonly Series[], width: number, language: Language
   return { ...room, height: Math.ceil(flow.top) + 4, series, ticks: ticksOf(room.most, right - left) }
 }
 
-const widestColumn = 360
-const columnPart = 0.4
-const columnGap = 24
+const widestColumn = 400
+const columnPart = 0.43
+const columnGap = 20
 const seriesGap = 36
 const headGap = 12
 const cellGap = 16
@@ -198,14 +198,14 @@ function placeCell(cell: Cell, flow: Flow, room: Room): PlacedCell {
 }
 
 /** Heights of the marks' own bands, the air around what is said beside one, and that under one which stands under it. */
-const bands = { count: { mark: 26, air: 12, gap: 6 }, retold: { mark: 20, air: 6, gap: 0 } } as const
+const bands = { count: { mark: 26, air: 12, gap: 8 }, retold: { mark: 20, air: 6, gap: 0 } } as const
 
 function placeRow(row: CellRow, flow: Flow, room: Room): PlacedRow {
   const said = rowText(row, flow.language)
   const x = row.kind === 'retold' ? indent : 0
   const { mark, air, gap } = bands[row.kind]
   const { top } = flow
-  const beside = roomBeside(row, x, flow.language, room)
+  const beside = roomBeside(row, x, room)
   const column = beside ?? room.column - x
   const value = flow.write(said.value, types.value, column, x)
   const kind = flow.write(said.kind, types.kind, column, x)
@@ -227,9 +227,9 @@ function placeRow(row: CellRow, flow: Flow, room: Room): PlacedRow {
 }
 
 /** On a phone, a dot at the far end leaves room for words before it; null where it does not, as every bar. */
-function roomBeside(row: CellRow, x: number, language: Language, room: Room): number | null {
+function roomBeside(row: CellRow, x: number, room: Room): number | null {
   if (!room.stacked || row.kind !== 'retold') return null
-  const start = reachedBy(row, room) ?? room.width - wide(language.amount(row.amount), types.retold)
+  const start = reachedBy(row, room) ?? wordsAt(row, room)
   const free = start - x - clear
   return free < leastBeside ? null : free
 }
@@ -243,6 +243,11 @@ export function reachedBy({ amount }: CellRow, scale: Scale): number | undefined
   return extent === null ? undefined : placeOn(scale, extent.possible ?? extent.certain)
 }
 
+/** Where words stand that tell a number again: at the right of that number’s place, as the numbers do that tell it. */
+export function wordsAt({ witness: { amount } }: CellRow, scale: Scale): number {
+  return Math.round(placeOn(scale, amount.kind === 'exact' ? amount.value : scale.most) + labelGap - 1)
+}
+
 /** Between a mark and its number. */
 export const labelGap = 9
 /** What the arrow of an open bar takes. */
@@ -252,7 +257,12 @@ export const arrowRoom = 15
 function labelRoom(all: readonly Series[], language: Language): number {
   const widths = rowsIn(all).map((row) => {
     const open = row.kind === 'count' && extentOf(row.amount)?.open === true
-    return wide(amountLabel(row.amount, language), types[labelOf(row)]) + (open ? arrowRoom : 0)
+    // Of one that tells a number again in words, the words.
+    const written =
+      row.kind === 'retold' && extentOf(row.amount) === null
+        ? language.amount(row.amount)
+        : amountLabel(row.amount, language)
+    return wide(written, types[labelOf(row)]) + (open ? arrowRoom : 0)
   })
   return Math.ceil(Math.max(0, ...widths)) + labelGap
 }

@@ -18,7 +18,7 @@ import {
 import type { Type } from '../parts/text.ts'
 import type { Series } from './cells.ts'
 import type { PlacedText } from './flow.ts'
-import { echoAt, grid, labelAt, labelTypes, type Label } from './labels.ts'
+import { echoAt, labelAt, labelTypes, scaleLines, type Label } from './labels.ts'
 import { layOut, placeOn, types, type Group, type Layout, type PlacedRow } from './layout.ts'
 import { barHeight, marksOf, type Bar, type Dot } from './marks.ts'
 
@@ -28,13 +28,14 @@ export function specOf(series: readonly Series[], wanted: SpecOptions): Drawing 
   const cells = layout.series.flatMap((one) => one.cells)
   const rows = cells.flatMap((cell) => cell.rows)
   const groups = cells.flatMap((cell) => cell.groups)
+  const scales = cells.map((cell) => scaleLines(cell, layout, options.language))
   return drawing(
     layout.height,
     options,
     [
       ...lines(
         'grid',
-        cells.flatMap((cell) => grid(cell, layout, options.language)),
+        scales.flatMap(({ others }) => others),
         1,
       ),
       ...lines(
@@ -57,6 +58,11 @@ export function specOf(series: readonly Series[], wanted: SpecOptions): Drawing 
         [1, 3],
       ),
       ...marks(rows, layout),
+      ...lines(
+        'baseline',
+        scales.flatMap(({ zero }) => zero),
+        1,
+      ),
       ...heads(layout),
       ...said(rows, layout),
       ...numbers(rows, layout, options),

@@ -2,15 +2,16 @@
 import type { DisputedCell } from '../../languages/disputed-words.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Asked } from '../../languages/parts.ts'
-import type { FigureOptions, FigureTables, FigureWords, LegendEntry } from '../figure.ts'
+import type { FigureOptions, FigureTables, FigureWords, FoldedNotes, LegendEntry } from '../figure.ts'
 import { capital } from '../parts/capital.ts'
 import { byCountry, countriesIn } from '../parts/countries.ts'
 import { distinct } from '../parts/lookup.ts'
 import { articleName, counterLabel } from '../parts/names.ts'
+import { paragraph } from '../parts/paragraph.ts'
 import { sourceLinks } from '../parts/sources.ts'
 import type { Cell, Series, Witness } from './cells.ts'
 import { briefOf, decisionsOn, statementsOf } from './decisions.ts'
-import { besideCount, pagesOf, rowsOfCell } from './rows.ts'
+import { pagesOf, rowsOfCell } from './rows.ts'
 
 export function wordsOf(
   tables: FigureTables,
@@ -34,7 +35,8 @@ export function wordsOf(
           language,
           (own) => own.map((series) => summary(series, all.length > 1, language)).join(' '),
         ),
-    notes: notes(tables, all, language),
+    notes: notes(all, language),
+    foldedNotes: folded(tables, all, language),
     chartNotes: chartNotes(all, language),
     legend: legend(all, language),
     sourceLabel: language.sources.label,
@@ -84,32 +86,29 @@ function summary(series: Series, oneOfSeveral: boolean, language: Language): str
   const cells = series.cells.map((cell) => cellWords(cell, language))
   return [
     ...(oneOfSeveral ? [`${words.series(articleName(series.provision, language), series.counted)}.`] : []),
-    ...cells.map((cell) => words.cell(cell, unit)),
-    ...cells.filter(({ leadPages }) => leadPages > 1).map((cell) => words.pages(cell)),
-    ...(series.beside.length === 0 ? [] : [words.beside(distinctBeside(series, language), unit)]),
+    // What is beside the numbers is told where it stands: no reader of a sentence should take it for one of them.
+    ...cells.flatMap((cell) => [words.cell(cell, unit), ...(cell.leadPages > 1 ? [words.pages(cell)] : [])]),
   ].join(' ')
 }
 
-/** What only repeats another is not said twice. */
-function distinctBeside(series: Series, language: Language) {
-  return series.beside
-    .filter(({ claim }) => claim.repeats === null)
-    .map((statement) => besideCount({ series, statement }, language))
-}
-
-function notes(tables: FigureTables, all: readonly Series[], language: Language): string[] {
+function notes(all: readonly Series[], language: Language): string[] {
   if (all.length === 0) return []
-  const briefs = (decisions: ReturnType<typeof decisionsOn>) =>
-    decisions.flatMap((decision) => briefOf(decision, language) ?? [])
-  const leads = briefs(all.flatMap(({ decision }) => decision ?? [])).map(language.disputed.notes.lead)
+  const leads = all
+    .flatMap(({ decision }) => (decision && briefOf(decision, language)) ?? [])
+    .map(language.disputed.notes.lead)
   const gaps = rowsIn(all).some(({ amount }) => amount.kind === 'missing')
   return [
     ...leads,
-    ...briefs(distinct(all.flatMap((series) => decisionsOn(tables, series)))),
     ...(all.some(({ counted }) => counted.unit === 'cases') ? [language.counts.notes.cases] : []),
-    language.counts.notes.counters,
-    ...(gaps ? [language.counts.notes.missing] : []),
+    ...paragraph([language.counts.notes.counters, ...(gaps ? [language.counts.notes.missing] : [])]),
   ]
+}
+
+/** Why each of the other statements is read as it is: long, and needed only by whoever asks that. */
+function folded(tables: FigureTables, all: readonly Series[], language: Language): FoldedNotes | null {
+  const decisions = distinct(all.flatMap((series) => decisionsOn(tables, series)))
+  const notes = decisions.flatMap((decision) => briefOf(decision, language) ?? [])
+  return notes.length === 0 ? null : { label: language.disputed.notes.readings, notes }
 }
 
 function chartNotes(all: readonly Series[], language: Language): string[] {
@@ -117,7 +116,6 @@ function chartNotes(all: readonly Series[], language: Language): string[] {
   const { chartNotes: words } = language.counts
   return [
     ...(some.retold ? [language.disputed.chartNotes.retold] : []),
-    ...(some.partYear ? [words.partYear] : []),
     ...(some.bound ? [words.bound] : []),
     ...(some.approximate ? [words.approximate] : []),
   ]

@@ -1,7 +1,7 @@
 // Service down, outcome across: every sheet stands where the two meet, and the numbers of both stand at the edges.
 import type { Language } from '../../languages/language.ts'
 import { fits, widthOf } from '../parts/text.ts'
-import { beside, nothingPlaced, sizes, stacked, toldAt, type Placed } from './placed.ts'
+import { beside, ruleOver, sizes, stacked, toldAt, type Placed } from './placed.ts'
 import type { Group, OutcomePart, Sample } from './sample.ts'
 import { drawsEach, gridFor, sheetsAt, type Grid } from './sheets.ts'
 import { sampleTold, serviceTold, traitTold } from './words.ts'
@@ -46,8 +46,7 @@ export function crossTable(sample: Sample, width: number, language: Language): P
       ...columns.map((column) => cell(group, column, grid, language)),
     ]),
   )
-  const rule = { ...nothingPlaced, height: 1, rules: [{ x: 0, x2: width, y: 0.5, y2: 0.5 }] }
-  return stacked([beside(head), ...rows.flatMap((row) => [rule, row])], rowPad)
+  return stacked([beside(head), ...rows.flatMap((row) => [ruleOver(width), row])], rowPad)
 }
 
 /** Most judgments first; what is not stated comes last. */

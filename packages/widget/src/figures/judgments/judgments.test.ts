@@ -99,7 +99,7 @@ describe('judgments', () => {
       'Turkmenistan, a sample of 9 judgments: 7 are convictions, 1 closes a case after a death and 1 orders compulsory treatment',
     )
     expect(built.words(ru).title).toBe(
-      'Туркменистан, выборка из 9 приговоров: 7 обвинительных, 1 дело прекращено в связи со смертью и 1 — принудительное лечение',
+      'Туркменистан, выборка из 9 приговоров: 7 обвинительных, 1 дело прекращено в связи со смертью и в 1 назначено принудительное лечение',
     )
   })
 

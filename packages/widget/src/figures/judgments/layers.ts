@@ -10,6 +10,8 @@ export const judgmentsLayers = {
   treatment: { stroke: 'accent' },
   treatment_half: { fill: 'accent' },
   outcome_unknown: { stroke: 'muted' },
+  /** Between those who served in one place and in another. */
+  service_rule: { stroke: 'rule' },
   /** Under sheets that their source sets apart. */
   underline: { stroke: 'text' },
 } as const satisfies Layers

@@ -3,13 +3,13 @@
 import type { Language } from '../../languages/language.ts'
 import { phone } from '../parts/drawing.ts'
 import { crossTable } from './cross-table.ts'
-import { stacked, toldAt, type Placed } from './placed.ts'
+import { ruleOver, stacked, toldAt, type Placed } from './placed.ts'
 import type { Group, Run, Sample } from './sample.ts'
 import { drawsEach, gridFor, sheetsAt } from './sheets.ts'
 import { outcomeTold, sampleTold, serviceTold, traitLine } from './words.ts'
 
 const sampleGap = 36
-const groupGap = 25
+const groupGap = 16
 const runGap = 16
 const sheetGap = 8
 
@@ -51,7 +51,13 @@ function listOf(sample: Sample, width: number, language: Language): Placed {
     )
   const whole = language.judgments.whole(sampleTold(sample, language))
   return stacked(
-    [toldAt(whole, { x: 0, width, head: true }, language), ...sample.groups.map(groupOf)],
+    [
+      toldAt(whole, { x: 0, width, head: true }, language),
+      ...sample.groups.flatMap((group) => [
+        ...(group.claim === null ? [] : [ruleOver(width)]),
+        groupOf(group),
+      ]),
+    ],
     groupGap,
   )
 }

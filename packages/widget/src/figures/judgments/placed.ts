@@ -71,6 +71,11 @@ export function stacked(parts: readonly Placed[], gap: number): Placed {
   return placed
 }
 
+/** A rule between rows, as wide as that. */
+export function ruleOver(width: number): Placed {
+  return { ...nothingPlaced, height: 1, rules: [{ x: 0, x2: width, y: 0.5, y2: 0.5 }] }
+}
+
 /** A line in bold and what is said of it, in lines no wider than that; either may be left out. */
 export function toldAt(
   told: { readonly value: string | null; readonly kind: string | null },

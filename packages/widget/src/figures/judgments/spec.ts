@@ -29,7 +29,7 @@ export function specOf(samples: readonly Sample[], wanted: SpecOptions): Drawing
     rects(name, sheets.map(keyed).map(inset), { strokeWidth: edge, ...(strokeDash && { strokeDash }) })
 
   return drawing(placed.height, options, [
-    ...lines('grid', placed.rules, 1),
+    ...lines('service_rule', placed.rules, 1),
     ...filled('convicted', of('convicted')),
     ...hollow('acquitted', of('acquitted')),
     ...hollow('discontinued', of('discontinued')),

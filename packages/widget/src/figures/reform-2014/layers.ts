@@ -4,7 +4,7 @@ export const reform2014Layers = {
   /** From the level before to that after. */
   change: { stroke: 'lead' },
   /** Hollow: the level before. */
-  before: { stroke: 'lead' },
+  before: { fill: 'background', stroke: 'lead' },
   /** Full: the level after. */
   after: { fill: 'lead' },
   before_label: { fill: 'muted' },

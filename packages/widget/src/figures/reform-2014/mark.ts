@@ -11,7 +11,7 @@ export const markHeight = 38
 /** What the number takes of it. */
 export const numberBand = 18
 /** From the top of a number’s line to the middle of its dot. */
-const dotAt = 28
+export const dotAt = 28
 /** Of a dot, with its edge. */
 const radius = 6
 const arrowHead = 5
@@ -47,7 +47,7 @@ export function markChange(
   })
   return {
     ...nothingPlaced,
-    arrows: arrow(after.key, scale.at(before.value), scale.at(after.value), y),
+    arrows: arrow(scale.at(before.value), scale.at(after.value), y),
     before: [dot(before)],
     after: [dot(after)],
     beforeLabels: same ? [] : [label(before, beforeX)],
@@ -74,16 +74,17 @@ function apart(before: Label, after: Label, from: number, to: number): [before: 
   return first === before.x - sign * push ? [first - sign * short, second] : [first, second + sign * short]
 }
 
-/** From edge to edge of the dots; none where they touch. */
-function arrow(key: string, from: number, to: number, y: number): LineDatum[] {
+/** From edge to edge of the dots; none where they touch. It is of both, and so the mark of neither: a ring round one end
+ * keeps off the other. */
+function arrow(from: number, to: number, y: number): LineDatum[] {
   const sign = to >= from ? 1 : -1
   const start = from + sign * radius
-  const tip = to - sign * (radius + 2)
+  const tip = to - sign * (radius + 4)
   if ((tip - start) * sign <= 0) return []
   const head = Math.min(arrowHead, Math.abs(tip - start))
   return [
-    { key, x: start, x2: tip, y, y2: y },
-    { key, x: tip - sign * head, x2: tip, y: y - head, y2: y },
-    { key, x: tip - sign * head, x2: tip, y: y + head, y2: y },
+    { x: start, x2: tip, y, y2: y },
+    { x: tip - sign * head, x2: tip, y: y - head, y2: y },
+    { x: tip - sign * head, x2: tip, y: y + head, y2: y },
   ]
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import { lineHeight, phone, type LineDatum, type TextDatum } from '../parts/drawing.ts'
 import { wrap } from '../parts/text.ts'
 import type { Change, Panel } from './changes.ts'
-import { markChange, markHeight, numberBand } from './mark.ts'
+import { dotAt, markChange, markHeight, numberBand } from './mark.ts'
 import { nothingPlaced, sizes, together, type Placed } from './placed.ts'
 import { scaleOf, type Scale } from './scale.ts'
 import { articleWords, measureTold } from './words.ts'
@@ -116,11 +116,15 @@ function placeRow(
   const markTop = Math.round(stacked ? top + textHeight + stackGap : top + (height - markHeight) / 2)
   const kindTop = textTop + bold.length * lineHeight(sizes.value)
   const bottom = Math.round(top + height)
-  const grid = scale.ticks.map((tick): LineDatum => {
+  const ticks = scale.ticks.map((tick): LineDatum => {
     const x = scale.at(tick)
     // Under the numbers, which nothing strikes through.
     return { x, x2: x, y: markTop + numberBand, y2: bottom }
   })
+  // The scale itself, from zero to its end, on which the dots stand.
+  const [start, end] = [ticks[0]?.x ?? 0, ticks.at(-1)?.x ?? 0]
+  const middle = markTop + dotAt
+  const grid = [...ticks, { x: start, x2: end, y: middle, y2: middle }]
   return {
     ...together([markChange(change, markTop, scale, unit, stacked ? 0 : text + 8, width, language)]),
     grid,

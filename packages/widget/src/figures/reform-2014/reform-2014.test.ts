@@ -36,7 +36,7 @@ function listed(tables: Tables): string[] {
 }
 
 describe('a change of the law', () => {
-  it('is drawn where one document gives both ends, a scale for each measure, penalties first', () => {
+  it('is drawn where one document gives both levels, a scale for each measure, penalties first', () => {
     expect(drawn(tablesWith())).toEqual([
       ['144 → 240 months', '120 → 144 months'],
       ['4300 → 43000 EUR'],
@@ -104,7 +104,6 @@ describe('what is known from one end only', () => {
     ])
     // 36 months divided by six.
     for (const invented of ['"6"', 'ten-fold', '10-fold', '%']) expect(all).not.toContain(invented)
-    expect(built.words(en).notes).toContain(en.reform2014.notes.sizeOnly)
   })
 
   it('leaves out what is of another time', () => {
@@ -130,15 +129,15 @@ describe('what is known from one end only', () => {
           .map(({ text }) => text)
           .join(' | '),
       )
-    const limit = 'upper limit'
-    const oneEnd = 'one end stated; listed, no change drawn'
+    const limit = 'maximum'
+    const oneEnd = 'one level stated; listed, no change drawn'
     const size = 'only the change stated; listed, not drawn'
     const euros = 'euros, as the source converts them'
     expect(rows).toEqual([
-      `Article 30 | imprisonment | months | 144 | 240 | both ends stated; drawn; ${limit}`,
-      `Article 20 | imprisonment | months | 120 | 144 | both ends stated; drawn; ${limit}`,
-      `Article 20 | fine | ${euros} | 4300 | 43000 | both ends stated; drawn; ${limit}`,
-      'The codes as a whole | short prison visits | hours | 4 | 2 | both ends stated; drawn',
+      `Article 30 | imprisonment | months | 144 | 240 | both levels stated; drawn; ${limit}`,
+      `Article 20 | imprisonment | months | 120 | 144 | both levels stated; drawn; ${limit}`,
+      `Article 20 | fine | ${euros} | 4300 | 43000 | both levels stated; drawn; ${limit}`,
+      'The codes as a whole | short prison visits | hours | 4 | 2 | both levels stated; drawn',
       `Article 9 | imprisonment | months | not stated | 36 | ${oneEnd}; ${limit}`,
       `Article 9 | imprisonment | months | not stated | 36 | ${oneEnd}; ${limit}`,
       `Article 9 | imprisonment in public | months | not stated | 24–60 | ${oneEnd}; ${limit}`,
@@ -158,30 +157,31 @@ describe('reform-2014', () => {
 
   it('claims what became of terms of imprisonment, each from what to what', () => {
     expect(built.words(en).title).toBe(
-      'Turkmenistan’s codes of 2014: the limit of imprisonment rose from 12 to 20 years for another thing and from 10 to 12 years for one thing',
+      'Turkmenistan’s 2014 codes: the maximum prison term rose from 12 to 20 years for another thing and from 10 to 12 years for one thing',
     )
     expect(built.words(ru).title).toBe(
       'Туркменистан, кодексы 2014 года: лишение свободы, верхний предел вырос с 12 до 20 лет (дело 30) и с 10 до 12 лет (дело 20)',
     )
   })
 
-  it('sums up every change with its unit, and says how much is known from one end only', () => {
+  it('sums up every changed penalty with its unit, and says how much is known from one end only', () => {
     expect(built.words(en).summary).toBe(
-      'Turkmenistan’s codes of 2014 took effect on 1 January 2015. Where one document gives both ends, ' +
-        'the upper limit went from 12 to 20 years (imprisonment for another thing), from 10 to 12 years (imprisonment for one thing) ' +
-        'and from 4300 to 43000 euros (fine for one thing); short prison visits went from 4 to 2 hours. ' +
-        'Of 4 more statements only one end is known: they are listed, and no change is drawn of them.',
+      'Turkmenistan’s 2014 codes took effect on 1 January 2015. Where one document gives both levels, ' +
+        'the maximum went from 12 to 20 years (imprisonment for another thing), from 10 to 12 years (imprisonment for one thing) ' +
+        'and from 4300 to 43000 euros (fine for one thing). ' +
+        'For 4 more items only one level is known: they are listed, and no change is drawn.',
     )
   })
 
   it('says what it is here for, of whom euros are, and what became of an article since', () => {
     const { notes } = built.words(en)
     expect(notes[0]).toBe(
-      'This is the code in which Article 172, on foreign wars, stands; most of what is shown here is about other offences. ' +
-        'No source seen gives for it what was provided right before the reform and right after.',
+      'This code contains Article 172, on foreign wars; most of what is shown here is about other offences. ' +
+        'None of the sources consulted says what that article provided right before the reform and right after.',
     )
-    expect(notes).toContain(en.reform2014.notes.euros)
-    expect(notes.at(-1)).toMatch(/^27 June 2020: /)
+    expect(notes[1]).toBe(`${en.reform2014.notes.limits} ${en.reform2014.notes.euros}`)
+    expect(notes[2]?.startsWith(`${en.reform2014.notes.notToday} 27 June 2020: `)).toBe(true)
+    expect(notes).toHaveLength(3)
   })
 
   it('quotes both levels of a change in one row, as their document states them', () => {
@@ -193,10 +193,10 @@ describe('reform-2014', () => {
     expect(built.point('20.imprisonment.months.before', en)).toMatchObject({
       heading: 'Imprisonment up to 10 years',
       lines: [
-        'One thing: the number of the article is not known',
+        'One thing: the article’s number is not known',
         'Before the reform, until 31 December 2014',
         'After: imprisonment up to 12 years',
-        'An upper limit.',
+        'This is a maximum.',
         'Stated: 20 November 2014',
       ],
       source: { row: '20.imprisonment.months.before' },
@@ -220,7 +220,7 @@ describe('reform-2014', () => {
   ] as const)('of another time or country is empty, and says so: %o', (options, empty) => {
     const narrowed = reform2014.build(tablesWith(), options)
     expect(narrowed.empty).toBe(empty)
-    if (empty) expect(narrowed.words(en).title).toMatch(/^No reform of 2014: /)
+    if (empty) expect(narrowed.words(en).title).toMatch(/^Nothing on the 2014 reform: /)
   })
 
   it('without a change that could be drawn is a list', () => {
@@ -228,9 +228,7 @@ describe('reform-2014', () => {
       tablesWith({ penalties: reformRows.penalties.filter(({ id }) => id === 'only-after'), context: [] }),
       {},
     )
-    expect(oneSided.words(en).title).toBe(
-      'Turkmenistan’s codes of 2014: nothing is known both before and after',
-    )
+    expect(oneSided.words(en).title).toBe('Turkmenistan’s 2014 codes: nothing is known both before and after')
     expect(oneSided.words(en).legend).toEqual([])
     expect(oneSided.walk).toEqual([['only-after']])
   })

@@ -6,6 +6,7 @@ import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords 
 import { capital } from '../parts/capital.ts'
 import { distinct } from '../parts/lookup.ts'
 import { articleName, conditionOf } from '../parts/names.ts'
+import { paragraph } from '../parts/paragraph.ts'
 import { pointSource, sourceLinks } from '../parts/sources.ts'
 import type { Change, OneEnded, Reform } from './changes.ts'
 import { isPenalty, type End } from './ends.ts'
@@ -32,15 +33,15 @@ export function wordsOf(
     summary:
       country === null
         ? words.emptySummary(asked)
-        : words.summary(country, language.date(inForce), told.flat(), listedIn(reform).length),
+        : words.summary(country, language.date(inForce), summedUp(told.flat()), listedIn(reform).length),
     notes: country === null ? [] : notes(tables, reform, language),
     chartNotes:
       country === null
         ? []
-        : [
+        : paragraph([
             ...(first ? [words.chartNotes.scales] : []),
             ...(oneEnded.length > 0 ? [words.chartNotes.listed] : []),
-          ],
+          ]),
     legend: first ? legend(language) : [],
     sourceLabel: sources.label,
     sources: sourceLinks(
@@ -49,6 +50,12 @@ export function wordsOf(
       language,
     ),
   }
+}
+
+/** Penalties, where there are any: what else changed stands in the drawing with its numbers. */
+function summedUp(changes: readonly ChangeTold[]): readonly ChangeTold[] {
+  const penalties = changes.filter(({ measure }) => measure.kind === 'penalty')
+  return penalties.length > 0 ? penalties : changes
 }
 
 /** Changes first, both ends of each; then what is known from one end. */
@@ -102,7 +109,7 @@ export function underCondition(value: string, { printed }: End, language: Langua
 
 function notes(tables: FigureTables, reform: Reform, language: Language): string[] {
   const { notes: words } = language.reform2014
-  const { panels, oneEnded, own } = reform
+  const { panels, own } = reform
   const changes = panels.flat()
   const ends = endsOf(reform)
   const known = changes.some(({ provision }) => provision !== null && own.includes(provision))
@@ -115,14 +122,17 @@ function notes(tables: FigureTables, reform: Reform, language: Language): string
           ),
         ]
       : []),
-    ...(oneEnded.length > 0 ? [words.bothEnds] : []),
-    ...(changes.some(({ after }) => isLimit(after)) ? [words.limits] : []),
-    ...(ends.some(isConverted) ? [words.euros] : []),
-    ...(ends.some(({ side }) => side === 'change') ? [words.sizeOnly] : []),
-    words.notToday,
-    ...laterEvents(tables, reform, language).map((event) =>
-      words.later(language.date(event.date), event[`title_${language.labels}`] ?? ''),
-    ),
+    // That a change needs both ends, and is not worked out from its size, is said where the one-ended are listed.
+    ...paragraph([
+      ...(changes.some(({ after }) => isLimit(after)) ? [words.limits] : []),
+      ...(ends.some(isConverted) ? [words.euros] : []),
+    ]),
+    ...paragraph([
+      words.notToday,
+      ...laterEvents(tables, reform, language).map((event) =>
+        words.later(language.date(event.date), event[`title_${language.labels}`] ?? ''),
+      ),
+    ]),
   ]
 }
 

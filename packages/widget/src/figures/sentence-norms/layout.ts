@@ -8,7 +8,15 @@ import type { Lane, LaneRow } from './lanes.ts'
 import { rowText } from './words.ts'
 
 /** Font sizes. */
-export const sizes = { title: 15, subtitle: 13, value: 14, kind: 13, axis: 13, life: 12 } as const
+export const sizes = {
+  country: 17,
+  title: 15,
+  subtitle: 13,
+  value: 14,
+  kind: 13,
+  axis: 13,
+  life: 12,
+} as const
 
 /** Height of the marks' own band, and of a dot in a pile. */
 const markBand = 26
@@ -18,17 +26,25 @@ export interface PlacedRow {
   readonly row: LaneRow
   /** Middle of the mark. */
   readonly y: number
-  /** Baselines of the first lines of text. */
-  readonly value: { readonly lines: readonly string[]; readonly y: number }
-  readonly kind: { readonly lines: readonly string[]; readonly y: number }
+  readonly value: PlacedText
+  readonly condition: PlacedText
+  readonly kind: PlacedText
   /** Where the hairlines of the scale run. */
   readonly top: number
   readonly bottom: number
 }
 
+/** Lines, and the baseline of the first. */
+interface PlacedText {
+  readonly lines: readonly string[]
+  readonly y: number
+}
+
 export interface PlacedLane {
-  readonly title: { readonly lines: readonly string[]; readonly y: number }
-  readonly subtitle: { readonly lines: readonly string[]; readonly y: number }
+  /** Over the first lane of a country, among several: its name, under a rule at `top`. */
+  readonly country: (PlacedText & { readonly top: number }) | null
+  readonly title: PlacedText
+  readonly subtitle: PlacedText
   readonly rows: readonly PlacedRow[]
 }
 
@@ -62,8 +78,13 @@ export function layOut(lanes: readonly Lane[], width: number, language: Language
   const aloft = lanes.length > manyLanes
   let y = aloft ? axisRoom + axisGap : 0
   const placed = lanes.map((lane, index): PlacedLane => {
-    if (index > 0) y += laneGap
-    const title = wrap(held(articleHeading(lane.provision, severalCountries, language)), width, sizes.title)
+    const { country } = lane.provision
+    const begins = severalCountries && country !== lanes[index - 1]?.provision.country
+    if (index > 0) y += begins ? countryGap : laneGap
+    const name = begins ? wrap(held(language.country(country)), width, sizes.country) : []
+    const top = Math.round(y)
+    if (begins) y += countryRoom + name.length * lineHeight(sizes.country)
+    const title = wrap(held(articleHeading(lane.provision, false, language)), width, sizes.title)
     const subtitle = wrap(
       held(language.article.title(articleName(lane.provision, language))),
       width,
@@ -78,7 +99,12 @@ export function layOut(lanes: readonly Lane[], width: number, language: Language
       y = placedRow.bottom + (stacked ? phoneRowGap : 0)
       return placedRow
     })
-    return { title: { lines: title, y: titleAt }, subtitle: { lines: subtitle, y: subtitleAt }, rows }
+    return {
+      country: begins ? { lines: name, y: top + countryHead + sizes.country, top } : null,
+      title: { lines: title, y: titleAt },
+      subtitle: { lines: subtitle, y: subtitleAt },
+      rows,
+    }
   })
   const foot = y + 10
   return {
@@ -94,6 +120,10 @@ export function layOut(lanes: readonly Lane[], width: number, language: Language
 }
 
 const laneGap = 28
+/** Over the rule of a country; between that and its name; and these with what is between name and article. */
+const countryGap = 24
+const countryHead = 12
+const countryRoom = countryHead + 10
 const headGap = 8
 const phoneRowGap = 10
 /** The numbers of the scale and its title. */
@@ -113,8 +143,12 @@ function placeRow(
 ): PlacedRow {
   const text = rowText(row, language)
   const value = wrap(language.unbroken(text.value), column, sizes.value)
+  const condition =
+    text.condition === null ? [] : wrap(language.unbroken(text.condition), column, sizes.kind, 'regular')
   const kind = wrap(language.unbroken(text.kind), column, sizes.kind, 'regular')
-  const textHeight = value.length * lineHeight(sizes.value) + kind.length * lineHeight(sizes.kind)
+  const valueHeight = value.length * lineHeight(sizes.value)
+  const conditionHeight = condition.length * lineHeight(sizes.kind)
+  const textHeight = valueHeight + conditionHeight + kind.length * lineHeight(sizes.kind)
   const pile = markBand + (pileOf(row) - 1) * dotStep + (row.kind === 'statute' && row.life ? 8 : 0)
   const height = stacked ? textHeight + pile : Math.max(textHeight + 14, pile)
   const textTop = stacked ? top : top + (height - textHeight) / 2
@@ -125,7 +159,8 @@ function placeRow(
     // A pile of dots stands on the row's lower edge.
     y: Math.round(pileOf(row) > 1 || stacked ? bottom - markBand / 2 : (markTop + bottom) / 2),
     value: { lines: value, y: Math.round(textTop + sizes.value) },
-    kind: { lines: kind, y: Math.round(textTop + value.length * lineHeight(sizes.value) + sizes.kind) },
+    condition: { lines: condition, y: Math.round(textTop + valueHeight + sizes.kind) },
+    kind: { lines: kind, y: Math.round(textTop + valueHeight + conditionHeight + sizes.kind) },
     top: Math.round(markTop),
     bottom: Math.round(bottom),
   }

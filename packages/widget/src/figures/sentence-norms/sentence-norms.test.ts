@@ -348,6 +348,32 @@ describe('sentence-norms', () => {
     expect(notes).toContain('Article 7 (Kazakhstan) also provides for: fine (see the table).')
   })
 
+  it('of several countries, draws each by its name over its articles, under a rule', () => {
+    const abroad = { ...provision, id: 'kz.code.7', country: 'KZ', article: '7' } as const
+    const penalties = [
+      penalty({ id: 'here', min: 60, max: 108 }),
+      penalty({ id: 'there', country: 'KZ', provision: abroad.id, min: 36, max: 84 }),
+    ]
+    const drawn = (shown: Parameters<typeof tablesOf>[0]) => {
+      const spec = sentenceNorms.build(tablesOf(shown), {}).spec({ width: 680, language: en, font: 'serif' })
+      const { layer } = JSON.parse(JSON.stringify(spec)) as {
+        layer: { name: string; data: { values: { text?: string[]; y: number }[] } }[]
+      }
+      return (name: string) => layer.find((one) => one.name === name)?.data.values ?? []
+    }
+    const both = drawn({ provisions: [provision, abroad], penalties })
+    expect(both('lane_country').map(({ text }) => text)).toEqual([['Kazakhstan'], ['Turkmenistan']])
+    expect(both('panel_title').map(({ text }) => text)).toEqual([['Article 7'], ['Article 1']])
+    const rules = both('country_rule').map(({ y }) => y)
+    expect(rules).toHaveLength(2)
+    both('lane_country').forEach(({ y }, index) => {
+      expect(y).toBeGreaterThan(rules[index] ?? Infinity)
+      expect(y).toBeLessThan(both('panel_title')[index]?.y ?? 0)
+    })
+    const one = drawn({ provisions: [provision], penalties: [penalty({ id: 'here', min: 60, max: 108 })] })
+    expect([...one('lane_country'), ...one('country_rule')]).toEqual([])
+  })
+
   it('of several countries without a norm, says so of all', () => {
     const abroad = { ...provision, id: 'kz.code.7', country: 'KZ', article: '7' } as const
     const { summary } = sentenceNorms

@@ -8,10 +8,10 @@ import {
   lines,
   measured,
   pixels,
+  type Drawing,
   texts,
   type LineDatum,
   type TextDatum,
-  type Drawing,
 } from '../parts/drawing.ts'
 import type { Lane, StatuteRow } from './lanes.ts'
 import { dotStep, layOut, sizes, type Layout, type PlacedRow } from './layout.ts'
@@ -69,13 +69,22 @@ export function specOf(lanes: readonly Lane[], wanted: SpecOptions): Drawing {
     )
   const head = (of: 'title' | 'subtitle'): TextDatum[] =>
     layout.lanes.map((lane) => ({ text: lane[of].lines, x: 0, y: lane[of].y, align: 'left' }))
-  const said = (of: 'value' | 'kind'): TextDatum[] =>
-    rows.map((row) => ({ ...keyOf(row), text: row[of].lines, x: 0, y: row[of].y, align: 'left' }))
+  const said = (of: 'value' | 'condition' | 'kind'): TextDatum[] =>
+    rows
+      .filter((row) => row[of].lines.length > 0)
+      .map((row) => ({ ...keyOf(row), text: row[of].lines, x: 0, y: row[of].y, align: 'left' }))
 
   return drawing(
     layout.height,
     options,
     [
+      ...lines(
+        'country_rule',
+        layout.lanes.flatMap(({ country }) =>
+          country ? [{ x: 0, x2: options.width, y: country.top + 0.5, y2: country.top + 0.5 }] : [],
+        ),
+        1,
+      ),
       ...lines('grid', grid(layout), 1),
       ...spans(
         'statute',
@@ -100,9 +109,18 @@ export function specOf(lanes: readonly Lane[], wanted: SpecOptions): Drawing {
       ...spans('norm', rows.flatMap(norm)),
       ...dots('single_case', rows.flatMap(cases)),
       ...dots('outcome', rows.flatMap(outcome)),
+      ...texts(
+        'lane_country',
+        layout.lanes.flatMap(({ country }) =>
+          country ? [{ text: country.lines, x: 0, y: country.y, align: 'left' as const }] : [],
+        ),
+        sizes.country,
+        true,
+      ),
       ...texts('panel_title', head('title'), sizes.title, true),
       ...texts('panel_subtitle', head('subtitle'), sizes.subtitle),
       ...texts('row_value', said('value'), sizes.value, true),
+      ...texts('row_condition', said('condition'), sizes.kind),
       ...texts('row_kind', said('kind'), sizes.kind),
       ...texts(
         'life_label',
@@ -157,6 +175,12 @@ function statute({ key, term: { min, max }, life, verified }: StatuteRow, y: num
   }
 }
 
+/** Months at which the first mark of a row begins. */
+function startOf(row: PlacedRow['row']): number {
+  if (row.kind === 'statute') return row.term.min ?? 0
+  return row.kind === 'cases' ? (row.cases[0]?.months ?? 0) : row.min
+}
+
 function norm({ row, y }: PlacedRow): Span[] {
   if (row.kind !== 'norm') return []
   return [{ key: row.key, min: row.min, max: row.max, y: y - barHeight / 2, y2: y + barHeight / 2 }]
@@ -175,14 +199,14 @@ function cases({ row, y }: PlacedRow): Dot[] {
   })
 }
 
+/** Hairlines of the scale, and in each row one that leads to a mark far from its words. */
 function grid({ lanes, ticks, left, right, months }: Layout): LineDatum[] {
+  const at = (month: number) => left + ((right - left) * month) / months
   return lanes.flatMap(({ rows }) =>
-    rows.flatMap(({ top, bottom }) =>
-      ticks.map((tick) => {
-        const x = left + ((right - left) * tick) / months
-        return { x, x2: x, y: top, y2: bottom }
-      }),
-    ),
+    rows.flatMap(({ row, y, top, bottom }) => [
+      ...(startOf(row) > 0 ? [{ x: left, x2: at(startOf(row)), y, y2: y }] : []),
+      ...ticks.map((tick) => ({ x: at(tick), x2: at(tick), y: top, y2: bottom })),
+    ]),
   )
 }
 

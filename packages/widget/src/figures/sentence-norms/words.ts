@@ -175,9 +175,10 @@ function kindsOf(lanes: readonly Lane[]): Set<LaneRow['kind']> {
   return new Set(lanes.flatMap(({ rows }) => rows.map(({ kind }) => kind)))
 }
 
-/** The value of a row, and what kind of row it is. */
+/** The value of a row, the circumstance under which it holds, and what kind of row it is. */
 export interface RowText {
   readonly value: string
+  readonly condition: string | null
   readonly kind: string
 }
 
@@ -196,18 +197,20 @@ export function rowText(row: LaneRow, language: Language): RowText {
           : words.unverifiedStatute(part)
       const value = row.life ? words.lifeSpan(row.term.min) : term.span(row.term)
       return {
-        value: underCondition(value, row.penalty, language),
+        value,
+        condition: conditionOf(row.penalty, language),
         kind: row.term.min === null ? `${kind}; ${term.noMinimum}` : kind,
       }
     }
     case 'norm':
-      return { value: term.span(row), kind: words.norm }
+      return { value: term.span(row), condition: null, kind: words.norm }
     case 'outcome':
-      return { value: term.span(row), kind: words.outcome }
+      return { value: term.span(row), condition: null, kind: words.outcome }
     case 'cases': {
       const months = row.cases.map((single) => single.months)
       return {
         value: term.span({ min: Math.min(...months), max: Math.max(...months) }),
+        condition: null,
         kind: words.cases(months.length),
       }
     }
@@ -241,8 +244,9 @@ export function pointWords(
       if (row.key !== key) continue
       const { value, kind } = rowText(row, language)
       const printed = row.kind === 'statute' ? row.penalty : row.sentence
+      const told = row.kind === 'statute' ? underCondition(value, row.penalty, language) : value
       return {
-        heading: capital(value, language),
+        heading: capital(told, language),
         lines: [where, capital(kind, language), ...evidence(printed, language)],
         source: pointSource(tables, printed, language),
       }

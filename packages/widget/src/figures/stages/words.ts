@@ -4,11 +4,12 @@ import type { CountedYears, StageCounts } from '../../languages/stages-words.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Asked } from '../../languages/parts.ts'
 import type { FigureOptions, FigureTables, FigureWords, LegendEntry, PointWords } from '../figure.ts'
-import { amountOf, isBound } from '../parts/amount.ts'
+import { amountOf } from '../parts/amount.ts'
 import { capital } from '../parts/capital.ts'
 import { byCountry, countriesIn } from '../parts/countries.ts'
 import { distinct, rowOf } from '../parts/lookup.ts'
 import { articleName, counterLabel, counterName } from '../parts/names.ts'
+import { paragraph } from '../parts/paragraph.ts'
 import { pointSource, sourceLinks } from '../parts/sources.ts'
 import { pointsOf, type Point } from '../parts/year-bars/series.ts'
 import type { Beside, Block, StageRow } from './blocks.ts'
@@ -79,13 +80,19 @@ function countsOf(row: StageRow, language: Language): StageCounts {
   const { stage, unit, series, beside } = row
   const figures = figuresIn(row)
   const by = ({ counter }: Beside) => counter && counterLabel(counter, language)
+  const counted = countedYears(figures, language)
+  // Other counts of the same years stand in the drawing and the table: a summary tells the leading one, where there is one.
+  const leading = counted.filter(({ leads }) => leads)
+  const told = leading.length > 0 ? leading : counted
   const [gap] = series.slots.map(({ lead }) => lead.amount).filter(({ kind }) => kind === 'missing')
   return {
     stage,
     unit,
-    counted: countedYears(figures, language),
+    counted: told,
     totals: beside.flatMap((one) =>
-      one.span === null ? [] : [{ counter: by(one), amount: one.amount, since: one.span.since }],
+      one.span === null
+        ? []
+        : [{ counter: unsaid(by(one), told.at(-1)?.counter), amount: one.amount, since: one.span.since }],
     ),
     unclear: beside.flatMap((one) =>
       one.span === null ? [{ counter: by(one), amount: one.amount, asOf: one.claim.as_of }] : [],
@@ -93,6 +100,11 @@ function countsOf(row: StageRow, language: Language): StageCounts {
     missing:
       figures.length + beside.length === 0 ? (gap?.kind === 'missing' ? gap.reason : 'not-found') : null,
   }
+}
+
+/** Null where it was named just before. */
+function unsaid(counter: string | null, before: string | undefined): string | null {
+  return counter === before ? null : counter
 }
 
 /** The leading counter first. */
@@ -129,9 +141,11 @@ function notes(tables: FigureTables, blocks: readonly Block[], asked: Asked, lan
   return [
     words.notes.apart,
     counts.notes.cases,
-    ...(points.some(({ leads }) => !leads) ? [counts.notes.counters] : []),
+    ...paragraph([
+      ...(points.some(({ leads }) => !leads) ? [counts.notes.counters] : []),
+      ...(points.some(({ amount }) => amount.kind === 'missing') ? [counts.notes.missing] : []),
+    ]),
     ...togetherIn(blocks).map((claim) => together(tables, claim, language)),
-    ...(points.some(({ amount }) => amount.kind === 'missing') ? [counts.notes.missing] : []),
     ...(unclear && (asked.from !== null || asked.to !== null)
       ? [words.notes.undated({ ...asked, country: null })]
       : []),
@@ -159,17 +173,20 @@ function chartNotes(blocks: readonly Block[], language: Language): string[] {
   const rows = blocks.flatMap((block) => block.rows)
   const points = rows.flatMap(figuresIn)
   return [
-    counts.chartNotes.scale,
-    ...(points.some(({ partYear }) => partYear) ? [counts.chartNotes.partYear] : []),
-    ...(points.some(({ amount }) => isBound(amount)) ? [counts.chartNotes.bound] : []),
+    // What the hatch is stands in the legend; what an arrow is, in the sign before its number.
     ...(points.some(({ amount }) => amount.kind === 'about') ? [counts.chartNotes.approximate] : []),
-    ...(rows.some(({ beside }) => beside.some(({ span }) => span !== null)) ? [words.chartNotes.total] : []),
+    ...paragraph([
+      counts.chartNotes.scale,
+      ...(rows.some(({ beside }) => beside.some(({ span }) => span !== null))
+        ? [words.chartNotes.total]
+        : []),
+    ]),
   ]
 }
 
 /**
- * Totals and most gaps say in words what they are; so does the arrow of a bound, by its number. Beside another counter's
- * bar there may be no room for the words.
+ * Totals and most gaps say in words what they are; so does the arrow of a bound, by its number. In a narrow place there
+ * may be no room for the words of a gap.
  */
 function legend(blocks: readonly Block[], language: Language): LegendEntry[] {
   const { legend: words } = language.counts
@@ -186,16 +203,14 @@ function legend(blocks: readonly Block[], language: Language): LegendEntry[] {
   const whole = names(points.filter(({ leads, partYear }) => leads && !partYear))
   const part = names(points.filter(({ leads, partYear }) => leads && partYear))
   const rivals = names(points.filter(({ leads }) => !leads))
-  const besideRivals = blocks
+  const gaps = blocks
     .flatMap(({ rows }) => rows.flatMap(({ series }) => series.slots))
-    .flatMap(({ lead, rivals: other }) =>
-      other.length > 0 && lead.amount.kind === 'missing' ? [lead.amount.reason] : [],
-    )
+    .flatMap(({ lead }) => (lead.amount.kind === 'missing' ? [lead.amount.reason] : []))
   const entries: readonly LegendEntry[] = [
     ...(whole.length > 0 ? [{ mark: 'exact' as const, text: words.lead(whole) }] : []),
     ...(part.length > 0 ? [{ mark: 'part-year' as const, text: words.partYear(part) }] : []),
     ...(rivals.length > 0 ? [{ mark: 'rival' as const, text: words.rival(rivals) }] : []),
-    ...distinct(besideRivals.map((reason) => language.missing[reason])).map((text) => ({
+    ...distinct(gaps.map((reason) => language.missing[reason])).map((text) => ({
       mark: 'missing' as const,
       text,
     })),

@@ -19,7 +19,7 @@ import {
 /** After what is counted. */
 const stages: Readonly<Record<Stage, string>> = {
   detected: 'detected',
-  case_registered: 'registered',
+  case_registered: 'opened',
   under_investigation: 'under investigation',
   sent_to_court: 'sent to court',
   decided: 'decided by a court',
@@ -96,9 +96,9 @@ export const disputed: DisputedWords = {
   },
   titleOfSeveral: (shown) =>
     `Where counts disagree: ${list(shown.map((code) => countries[code]))}, and everything published about each number`,
-  emptyTitle: (parts) => `No number that several counters tell of: ${asked(parts)}`,
+  emptyTitle: (parts) => `No number given by several counters: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `For this choice (${asked(parts)}) the data holds no number of which more than one counter tells.`,
+    `For this choice (${asked(parts)}) the data has no number given by more than one counter.`,
   summary: {
     series: (article, counted) => `${heading(article)}, ${subject(counted)}`,
     cell({ year, lead, rivals }, unit) {
@@ -110,42 +110,41 @@ export const disputed: DisputedWords = {
       return `${year}: ${first} (${remarks.join(', ')}), and ${list(others)}.`
     },
     pages: ({ year, leadPages, lead }) =>
-      `The number of ${lead.counter} for ${year} stands on ${numbered(leadPages, 'page', 'pages')}, exact or rounded: that is one count.`,
-    beside: (beside, unit) =>
-      `Also published, but not the number of one year: ${list(beside.map((count) => `${countOf(count.amount, unit)} (${besideKind(count)})`))}.`,
+      `The number from ${lead.counter} for ${year} appears on ${numbered(leadPages, 'page', 'pages')}, exact or rounded: that is one count.`,
   },
   notes: {
     lead: (why) => `Which count leads, and why: ${why}`,
+    readings: 'How the other statements are read, and why',
   },
   chartNotes: {
     retold:
-      'A hollow dot is the count above it, told again: no further observation. Dashed: rounded or only a bound.',
+      'A hollow dot is the count above it, repeated: not a new observation. Dashed: rounded, or only a bound.',
   },
-  legend: { retold: 'the same count, told again' },
+  legend: { retold: 'the same count, repeated' },
   rows: {
     lead: (counter) => `${counter}, leading count`,
     printed,
     samePage: 'the same page',
     retold: (pages) =>
-      pages === 1 ? 'told again on the same page: one count' : `${number(pages)} pages, one count`,
-    beside: 'Also published, but not the number of one year',
+      pages === 1 ? 'repeated on the same page: one count' : `${number(pages)} pages, one count`,
+    beside: 'Also published, but not the figure for one year',
     noArticle,
-    besideAgain: (page) => (page === null ? 'told again' : `told again: ${printed(page)}`),
+    besideAgain: (page) => (page === null ? 'repeated' : `repeated: ${printed(page)}`),
     besideKind: (count, page) =>
       page === null ? besideKind(count) : `${besideKind(count)}; ${printed(page)}`,
   },
   table: {
     caption: (shown, articles) =>
-      `Everything published about numbers of which several counters tell: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+      `Everything published about numbers given by several counters: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
     columns: { kind: 'What it is', count: 'Number' },
-    retold: (counter) => `the count of ${counter}, told again`,
+    retold: (counter) => `the count by ${counter}, repeated`,
     noCounter: 'not named',
   },
   point: {
     lead: 'The leading count.',
     retold: (counter, amount) =>
-      `The same count as the ${amount} of ${counter}, told again: no further observation.`,
-    beside: 'Not the number of one year.',
+      `The same count as the ${amount} by ${counter}, repeated: not a new observation.`,
+    beside: 'Not the figure for one year.',
     noCounter: 'Whose figure: the page names nobody',
   },
 }

@@ -35,7 +35,7 @@ const subjectNames: Readonly<Record<Subject, string>> = {
   'length-of-long-prison-visit': 'long prison visits',
   'articles-in-criminal-code': 'articles in the Criminal Code',
   'articles-without-confiscation': 'articles that lost confiscation of property',
-  'libel-fine-increase': 'increase of the fine',
+  'libel-fine-increase': 'increase in the fine',
   'offences-punishable-by-death': 'offences punishable by death',
 }
 
@@ -103,7 +103,7 @@ function clauses(changes: readonly Change[]): string[] {
     ...(penalties.length === 0
       ? []
       : [
-          `the upper limit went ${list(penalties.map((change) => `${fromTo(change)} (${nameOf(change.measure)}${forWhat(change)})`))}`,
+          `the maximum went ${list(penalties.map((change) => `${fromTo(change)} (${nameOf(change.measure)}${forWhat(change)})`))}`,
         ]),
     ...(others.length === 0
       ? []
@@ -123,50 +123,48 @@ function verb(changes: readonly Change[]): string {
 }
 
 const code = (country: Parameters<Reform2014Words['titleOneEnded']>[0]) =>
-  `${countries[country]}’s codes of 2014`
+  `${countries[country]}’s 2014 codes`
 
 export const reform2014: Reform2014Words = {
   title(country, changes) {
     const [first] = changes
     if (!first) return code(country)
     const what =
-      first.measure.kind === 'penalty' ? `the limit of ${first.measure.name}` : nameOf(first.measure)
+      first.measure.kind === 'penalty'
+        ? `the maximum ${first.measure.penalty === 'imprisonment' ? 'prison term' : first.measure.name}`
+        : nameOf(first.measure)
     return `${code(country)}: ${what} ${verb(changes)}${list(changes.map((change) => `${fromTo(change)}${forWhat(change)}`))}`
   },
   titleOneEnded: (country) => `${code(country)}: nothing is known both before and after`,
-  emptyTitle: (parts) => `No reform of 2014: ${asked(parts)}`,
+  emptyTitle: (parts) => `Nothing on the 2014 reform: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `For this choice (${asked(parts)}) the data holds nothing of the codes that took effect in 2015.`,
+    `For this choice (${asked(parts)}) the data has nothing on the codes that took effect in 2015.`,
   summary: (country, inForce, changes, listed) =>
     [
       `${code(country)} took effect on ${inForce}.`,
       ...(changes.length === 0
         ? []
-        : [`Where one document gives both ends, ${clauses(changes).join('; ')}.`]),
+        : [`Where one document gives both levels, ${clauses(changes).join('; ')}.`]),
       ...(listed === 0
         ? []
         : [
-            `Of ${counted(listed, 'more statement', 'more statements')} only one end is known: they are listed, and no change is drawn of them.`,
+            `For ${counted(listed, 'more item', 'more items')} only one level is known: ${listed === 1 ? 'it is' : 'they are'} listed, and no change is drawn.`,
           ]),
     ].join(' '),
   notes: {
     purpose: (articles, known) =>
-      `This is the code in which ${list(articles.map(heading))}, on foreign wars, ${articles.length === 1 ? 'stands' : 'stand'}; most of what is shown here is about other offences.${known ? '' : ` No source seen gives for ${articles.length === 1 ? 'it' : 'any of them'} what was provided right before the reform and right after.`}`,
-    bothEnds:
-      'A change is drawn only where one and the same document gives the level before and after. Everything else is listed, and its other end is left open.',
+      `This code contains ${list(articles.map(heading))}, on foreign wars; most of what is shown here is about other offences.${known ? '' : ` None of the sources consulted says what ${articles.length === 1 ? 'that article' : 'any of those articles'} provided right before the reform and right after.`}`,
     limits:
-      'Limits are the most that the law provides, not what courts give; of which part of an article, the report does not always say.',
+      'A maximum is the most that the law allows, not what courts give; the report does not always say which part of an article it means.',
     euros:
-      'The law sets fines in monthly calculation indices. The euros are the report’s own conversion, at a rate that it does not name, so they are estimates.',
-    sizeOnly:
-      'Where a source states only by how much something rose, the level before is not worked out from it.',
-    notToday: 'This is what the codes provided when they took effect, and not the law of today.',
+      'The law sets fines in monthly calculation indices. The euros are the report’s own conversion, at a rate it does not name, so they are estimates.',
+    notToday: 'This is what the codes provided when they took effect, not today’s law.',
     later: (date, title) => `${capital(date)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`,
   },
   chartNotes: {
-    scales: 'Each panel has its own scale, which begins at zero: lengths of different panels do not compare.',
+    scales: 'Each panel has its own scale, starting at zero: lengths in different panels cannot be compared.',
     listed:
-      'Penalties under a particular circumstance, and what two documents state alike, are in the table only.',
+      'Penalties for particular circumstances, and what two documents state alike, are in the table only.',
   },
   legend: {
     before: (until) => `Before: until ${until}`,
@@ -175,7 +173,7 @@ export const reform2014: Reform2014Words = {
   panel(measure) {
     if (measure.kind === 'penalty') {
       const unit = measure.unit === null ? '' : measure.unit === 'months' ? 'years' : unitName(measure.unit)
-      return { value: capital(measure.name), kind: `the most that the law provides, in ${unit}` }
+      return { value: capital(measure.name), kind: `the most the law provides, in ${unit}` }
     }
     const { subject, unit } = measure
     return {
@@ -191,15 +189,15 @@ export const reform2014: Reform2014Words = {
   level: levelOf,
   table: {
     caption: (shown, articles) =>
-      `Codes of 2014, before and after, by article: ${list(shown.map((one) => countries[one]))}${offences(articles)}`,
+      `The 2014 codes, before and after, by article: ${list(shown.map((one) => countries[one]))}${offences(articles)}`,
     columns: { what: 'What', unit: 'Unit', before: 'Before', after: 'After' },
     measure: nameOf,
     unit: unitName,
     notStated: 'not stated',
     remarks: {
-      drawn: 'both ends stated; drawn',
-      limit: 'upper limit',
-      oneEnd: 'one end stated; listed, no change drawn',
+      drawn: 'both levels stated; drawn',
+      limit: 'maximum',
+      oneEnd: 'one level stated; listed, no change drawn',
       size: 'only the change stated; listed, not drawn',
     },
   },
@@ -209,14 +207,14 @@ export const reform2014: Reform2014Words = {
         ? `Before the reform, until ${day}`
         : side === 'after'
           ? `After the reform, from ${day}`
-          : `Of the reform in force from ${day}`,
+          : `On the reform in force from ${day}`,
     where: (article) =>
       article.number === null
-        ? `${capital(article.title)}: the number of the article is not known`
+        ? `${capital(article.title)}: the article’s number is not known`
         : `${heading(article)} (${article.title})`,
     other: (level, side) => `${side === 'before' ? 'After' : 'Before'}: ${levelOf(level)}`,
-    oneEnd: 'The other end is not stated.',
-    limit: 'An upper limit.',
-    euros: 'Euros as the report converts them, at a rate that it does not name.',
+    oneEnd: 'The other level is not stated.',
+    limit: 'This is a maximum.',
+    euros: 'Euros as the report converts them, at a rate it does not name.',
   },
 }

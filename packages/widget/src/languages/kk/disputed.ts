@@ -110,10 +110,11 @@ export const disputed: DisputedWords = {
     },
     pages: ({ year, leadPages, lead }) =>
       `Негізгі есептің (${lead.counter}) ${year} жылғы саны, дәл не дөңгелектелген күйінде, ${number(leadPages)} бетте тұр: бұл — бір есеп.`,
-    beside: (beside, unit) =>
-      `Бұлар да жарияланған, бірақ бір жылдың саны емес: ${list(beside.map((count) => `${countOf(count.amount, unit)} (${besideKind(count)})`))}.`,
   },
-  notes: { lead: (why) => `Қай есеп негізгі және неге? ${why}` },
+  notes: {
+    lead: (why) => `Қай есеп негізгі және неге? ${why}`,
+    readings: 'Басқа мәліметтер қалай және неге осылай оқылды',
+  },
   chartNotes: {
     retold:
       'Іші бос дөңгелек — үстіндегі есептің қайта баяндалғаны: жаңа байқау емес. Үзік сызық — сан дөңгелектелген немесе тек шегі белгілі.',

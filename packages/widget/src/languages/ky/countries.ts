@@ -104,7 +104,7 @@ export const countries: CountriesWords = {
   },
   noCount: (years) => `${yearSpan(years)} боюнча эсеп табылган жок`,
   zero: 'билдирилген нөл',
-  legend: { partYear: 'Эсептелген учурда жыл бүтө элек эле' },
+  legend: { partYear: 'Эсептелген учурда жыл бүтө элек\u00a0эле' },
   table: {
     caption: (codes) =>
       `Чет өлкөдөгү согуштар боюнча жылдык эсептер (өлкө, берене жана жыл боюнча, ар бири өз эсеби менен): ${namesOf(codes)}`,

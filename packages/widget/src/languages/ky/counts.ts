@@ -30,8 +30,8 @@ export const counts: CountWords = {
     lead: (counters) => list(counters),
     partYear: (counters) =>
       counters.length > 1
-        ? 'Эсептелген учурда жыл бүтө элек эле'
-        : `${counters.join()}, эсептелген учурда жыл бүтө элек эле`,
+        ? 'Эсептелген учурда жыл бүтө элек\u00a0эле'
+        : `${counters.join()}, эсептелген учурда жыл бүтө элек\u00a0эле`,
     rival: (counters) =>
       counters.length > 1 ? `Башка эсептер, солдон оңго карай: ${counters.join(', ')}` : counters.join(),
     bound: 'Чеги гана белгилүү',

@@ -110,10 +110,11 @@ export const disputed: DisputedWords = {
     },
     pages: ({ year, leadPages, lead }) =>
       `Негизги эсептин (${lead.counter}) ${year}-жыл боюнча саны, так же тегеректелген түрүндө, ${number(leadPages)} баракта турат: бул — бир эсеп.`,
-    beside: (beside, unit) =>
-      `Булар да жарыяланган, бирок бир жылдын саны эмес: ${list(beside.map((count) => `${countOf(count.amount, unit)} (${besideKind(count)})`))}.`,
   },
-  notes: { lead: (why) => `Кайсы эсеп негизги жана эмне үчүн? ${why}` },
+  notes: {
+    lead: (why) => `Кайсы эсеп негизги жана эмне үчүн? ${why}`,
+    readings: 'Калган маалыматтар кандайча кабыл алынды жана эмне үчүн',
+  },
   chartNotes: {
     retold:
       'Ичи бош тегерек — үстүндөгү эсептин кайра баяндалганы: жаңы байкоо эмес. Үзүк сызык — сан тегеректелген же чеги гана белгилүү.',

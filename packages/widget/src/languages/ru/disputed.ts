@@ -8,6 +8,7 @@ import {
   counted as numbered,
   countries,
   date,
+  form,
   heading,
   list,
   offences,
@@ -111,9 +112,9 @@ export const disputed: DisputedWords = {
   },
   titleOfSeveral: (shown) =>
     `Где подсчёты расходятся: ${list(shown.map((code) => countries[code]))} — и всё, что опубликовано о каждом числе`,
-  emptyTitle: (parts) => `Нет числа, о котором говорят несколько подсчётов: ${asked(parts)}`,
+  emptyTitle: (parts) => `Нет чисел, для которых есть несколько подсчётов: ${asked(parts)}`,
   emptySummary: (parts) =>
-    `Для этого выбора (${asked(parts)}) в данных нет числа, о котором говорит больше одного подсчёта.`,
+    `Для этого выбора (${asked(parts)}) в данных нет числа, для которого есть больше одного подсчёта.`,
   summary: {
     series: (article, counted) => `${heading(article)}, ${subject(counted)}`,
     cell({ year, lead, rivals }, unit) {
@@ -124,12 +125,11 @@ export const disputed: DisputedWords = {
       return `${year} год: ${countOf(lead.amount, unit)} (${remarks.join(', ')}) и ${others}.`
     },
     pages: ({ year, leadPages, lead }) =>
-      `Число основного подсчёта (${lead.counter}) за ${year} год, точное или округлённое, приводят ${numbered(leadPages, pageForms)}: это один подсчёт.`,
-    beside: (beside, unit) =>
-      `Опубликовано также, но это не число за один год: ${list(beside.map((count) => `${countOf(count.amount, unit)} (${besideKind(count)})`))}.`,
+      `Число основного подсчёта (${lead.counter}) за ${year} год, точное или округлённое, ${form(leadPages, ['приводит', 'приводят', 'приводят'])} ${numbered(leadPages, pageForms)}: это один подсчёт.`,
   },
   notes: {
     lead: (why) => `Какой подсчёт основной и почему? ${why}`,
+    readings: 'Как прочитаны другие сообщения и почему',
   },
   chartNotes: {
     retold:
@@ -152,7 +152,7 @@ export const disputed: DisputedWords = {
   },
   table: {
     caption: (shown, articles) =>
-      `Всё опубликованное о числах, которые приводят несколько подсчётов: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
+      `Всё опубликованное о числах, для которых есть несколько подсчётов: ${list(shown.map((code) => countries[code]))}${offences(articles)}`,
     columns: { kind: 'Что это', count: 'Число' },
     retold: (counter) => `пересказ подсчёта (${counter})`,
     noCounter: 'не назван',

@@ -7,6 +7,7 @@ import {
   counted,
   countries,
   durationGenitive,
+  form,
   heading,
   list,
   named,
@@ -40,7 +41,7 @@ const subjectNames: Readonly<Record<Subject, string>> = {
   'articles-in-criminal-code': 'статей в Уголовном кодексе',
   'articles-without-confiscation': 'статьи, из которых исключена конфискация имущества',
   'libel-fine-increase': 'увеличение штрафа',
-  'offences-punishable-by-death': 'составы, за которые предусмотрена смертная казнь',
+  'offences-punishable-by-death': 'преступления, за которые предусмотрена смертная казнь',
 }
 
 const nameOf = (measure: Measure) =>
@@ -106,7 +107,7 @@ function clauses(changes: readonly Change[]): string[] {
     return `${fromTo(change)} (${nameOf(measure)}${article === null ? '' : `: ${article.title}`})`
   }
   return [
-    ...(penalties.length === 0 ? [] : [`верхний предел — ${list(penalties.map(limit))}`]),
+    ...(penalties.length === 0 ? [] : [`верхний предел изменился ${list(penalties.map(limit))}`]),
     ...others.map((change) => `${nameOf(change.measure)} — ${fromTo(change)}`),
   ]
 }
@@ -134,27 +135,23 @@ export const reform2014: Reform2014Words = {
     `Для этого выбора (${asked(parts)}) данных о кодексах, вступивших в силу в 2015 году, нет.`,
   summary: (country, inForce, changes, listed) =>
     [
-      `С ${inForce} в силе кодексы 2014 года (${countries[country]}).`,
+      `${capital(inForce)} вступили в силу кодексы 2014 года (${countries[country]}).`,
       ...(changes.length === 0
         ? []
         : [`Где один документ называет и прежний, и новый уровень: ${clauses(changes).join('; ')}.`]),
       ...(listed === 0
         ? []
         : [
-            `Другие пункты (${number(listed)}), где известен только один уровень, перечислены: изменение не нарисовано.`,
+            `Ещё ${counted(listed, ['пункт', 'пункта', 'пунктов'])}, где известен только один уровень, просто ${form(listed, ['перечислен', 'перечислены', 'перечислены'])}.`,
           ]),
     ].join(' '),
   notes: {
     purpose: (articles, known) =>
-      `В этом кодексе ${articles.length === 1 ? 'стоит' : 'стоят'} ${list(articles.map(named))} — о чужих войнах; показанное здесь — большей частью о другом.${known ? '' : ' Каким наказание за это было прямо до и сразу после реформы, прочитанные источники не называют.'}`,
-    bothEnds:
-      'Изменение нарисовано, только если один и тот же документ называет и прежний, и новый уровень. Остальное перечислено, второй уровень не указан.',
+      `В этот кодекс ${articles.length === 1 ? 'входит' : 'входят'} ${list(articles.map(named))} — о чужих войнах; показанное здесь большей частью о другом.${known ? '' : ` Что ${articles.length === 1 ? 'эта статья предусматривала' : 'эти статьи предусматривали'} прямо до и сразу после реформы, в прочитанных источниках не сказано.`}`,
     limits:
       'Предел — это наибольшее, что допускает закон, а не то, что назначают суды; о какой части статьи речь, в докладе сказано не всегда.',
     euros:
       'Закон считает штрафы в месячных расчётных показателях. В евро их пересчитал сам доклад, курс он не называет: это оценки.',
-    sizeOnly:
-      'Если источник говорит только, во сколько раз что-то выросло, прежний уровень отсюда не вычисляется.',
     notToday: 'Это кодексы, какими они вступили в силу, а не сегодняшний закон.',
     later: (date, title) => `${capital(date)}: ${title.charAt(0).toLocaleLowerCase('ru')}${title.slice(1)}.`,
   },
@@ -204,7 +201,7 @@ export const reform2014: Reform2014Words = {
         ? `До реформы, по ${day}`
         : side === 'after'
           ? `После реформы, с ${day}`
-          : `О реформе, в силе с ${day}`,
+          : `О реформе, вступившей в силу ${day}`,
     where: (article) =>
       article.number === null
         ? `${capital(article.title)}: номер статьи неизвестен`

@@ -122,10 +122,11 @@ export const disputed: DisputedWords = {
     },
     pages: ({ year, leadPages, lead }) =>
       `Рақами ҳисоби асосӣ (${lead.counter}) барои соли ${year}, дақиқ ё яклухтшуда, дар ${pagesOf(leadPages)} омадааст: ин як ҳисоб аст.`,
-    beside: (beside, unit) =>
-      `Инҳо ҳам нашр шудаанд, вале рақами як сол нестанд: ${list(beside.map((count) => `${countOf(count.amount, unit)} (${besideKind(count)})`))}.`,
   },
-  notes: { lead: (why) => `Кадом ҳисоб асосӣ аст ва чаро? ${why}` },
+  notes: {
+    lead: (why) => `Кадом ҳисоб асосӣ аст ва чаро? ${why}`,
+    readings: 'Маълумоти дигар чӣ тавр ва чаро чунин хонда шудааст',
+  },
   chartNotes: {
     retold:
       'Доирачаи миёнхолӣ — нақли ҳисобест, ки болои он меистад: ин мушоҳидаи нав нест. Хати канда-канда — рақам яклухт шудааст ё танҳо ҳадаш маълум аст.',

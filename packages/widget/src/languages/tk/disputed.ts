@@ -113,10 +113,11 @@ export const disputed: DisputedWords = {
     },
     pages: ({ year, leadPages, lead }) =>
       `Esasy hasabyň (${lead.counter}) ${yearsOf([year])} üçin sany, takyk ýa-da tegeleklenen görnüşde, ${pagesOf(leadPages)}da dur: bu — bir hasap.`,
-    beside: (beside, unit) =>
-      `Bular hem çap edildi, ýöne bir ýylyň sany däl: ${list(beside.map((count) => `${countOf(count.amount, unit)} (${besideKind(count)})`))}.`,
   },
-  notes: { lead: (why) => `Haýsy hasap esasy we näme üçin? ${why}` },
+  notes: {
+    lead: (why) => `Haýsy hasap esasy we näme üçin? ${why}`,
+    readings: 'Beýleki maglumatlar nähili we näme üçin şeýle okaldy',
+  },
   chartNotes: {
     retold:
       'Içi boş nokat — ýokarsyndaky hasabyň gaýtadan beýany: täze hasap däl. Üzük çyzyk — san tegeleklenen ýa-da diňe çägi belli.',

@@ -135,13 +135,10 @@ export const reform2014: Reform2014Words = {
   notes: {
     purpose: (articles, known) =>
       `Daşary ýurtlardaky uruşlar hakyndaky ${articles.length === 1 ? 'madda' : 'maddalar'} (${list(articles.map(heading))}) şu kodeksde dur; bu ýerde görkezilýänleriň köpüsi başga jenaýatlar hakynda.${known ? '' : ` Görlen çeşmeleriň hiç biri ${articles.length === 1 ? 'bu madda' : 'bu maddalaryň haýsydyr biri'} boýunça reformanyň öňüsyrasynda we yzysüre nämäniň göz öňünde tutulandygyny aýtmaýar.`}`,
-    bothEnds:
-      'Üýtgeşme diňe öňküsi hem, soňkusy hem şol bir resminamanyň özünde aýdylýan bolsa çyzyldy. Galanlary sanawda, olaryň beýleki tarapy açyk galdyryldy.',
     limits:
       'Çäk — kanunda göz öňünde tutulanyň iň köpi, kazyýetleriň belleýän jezasy däl; maddanyň haýsy bölegidigi hasabatyň käbir ýerinde aýdylmaýar.',
     euros:
       'Kanun jerimeleri aýlyk hasaplaýyş görkezijilerinde belleýär. Ýewrodaky möçberler — hasabatyň öz hasaby, haýsy walýuta hümmeti boýunça geçirilendigi aýdylmaýar, şonuň üçin olar takmynandyr.',
-    sizeOnly: 'Çeşmede diňe näçe ýokarlanandygy aýdylýan bolsa, öňki derejesi ondan hasaplanyp çykarylmaýar.',
     notToday: 'Bu — kodeksler güýje girende göz öňünde tutulany, şu günki kanun däl.',
     later: (date, title) => `${title} (${date}).`,
   },

@@ -111,10 +111,11 @@ export const disputed: DisputedWords = {
     },
     pages: ({ year, leadPages, lead }) =>
       `Asosiy hisobning (${lead.counter}) ${year}-yil uchun soni, aniq yoki yaxlitlangan holda, ${pagesOf(leadPages)}da keltirilgan: bu — bitta hisob.`,
-    beside: (beside, unit) =>
-      `Bular ham eʼlon qilingan, lekin bir yilning soni emas: ${list(beside.map((count) => `${countOf(count.amount, unit)} (${besideKind(count)})`))}.`,
   },
-  notes: { lead: (why) => `Qaysi hisob asosiy va nega? ${why}` },
+  notes: {
+    lead: (why) => `Qaysi hisob asosiy va nega? ${why}`,
+    readings: 'Boshqa maʼlumotlar qanday va nega shunday oʻqilgan',
+  },
   chartNotes: {
     retold:
       'Ichi boʻsh nuqta — ustidagi hisobning qayta bayoni: yangi kuzatuv emas. Uzuq chiziq — son yaxlitlangan yoki faqat chegarasi maʼlum.',

@@ -136,13 +136,10 @@ export const reform2014: Reform2014Words = {
   notes: {
     purpose: (articles, known) =>
       `Xorijdagi urushlar haqidagi moddalar (${list(articles.map(heading))}) shu kodeksga kiradi; bu yerda koʻrsatilganlarning koʻpi boshqa jinoyatlar haqida.${known ? '' : ' Oʻqilgan manbalarning hech biri bu moddalarning birortasi boʻyicha islohotdan bevosita oldin va bevosita keyin nima nazarda tutilganini aytmaydi.'}`,
-    bothEnds:
-      'Oʻzgarish faqat bitta hujjatning oʻzi ham oldingisini, ham keyingisini aytganda chizilgan. Qolganlari roʻyxatda, ularning ikkinchi tomoni ochiq qoldirilgan.',
     limits:
       'Chegara — qonunda nazarda tutilganning eng koʻpi, sudlar tayinlaydigan jazo emas; moddaning qaysi qismi ekanini maʼruza har doim ham aytmaydi.',
     euros:
       'Qonun jarimani oylik hisob koʻrsatkichlarida belgilaydi. Yevro — maʼruzaning oʻz hisobi, qaysi kurs boʻyicha ekani aytilmagan, shuning uchun bu — taxminiy baho.',
-    sizeOnly: 'Manba faqat qanchaga oshganini aytgan boʻlsa, oldingi darajasi undan hisoblab chiqarilmaydi.',
     notToday: 'Bu — kodekslar kuchga kirganda nazarda tutilgani, bugungi qonun emas.',
     later: (date, title) => `${title} (${date}).`,
   },

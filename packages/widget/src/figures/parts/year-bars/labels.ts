@@ -43,6 +43,17 @@ const types = {
 const air = 6
 /** What letters reach below their line. */
 const descent = 3
+interface Top {
+  readonly x: number
+  readonly y: number
+}
+
+/** How far what stands over a bar may stand off its middle. */
+const mostAside = 12
+/** Lines. */
+const mostBesideBar = 2
+/** And so far from it. */
+const clear = 5
 /** What an arrow on an open bar takes. */
 const arrowRoom = 16
 
@@ -57,8 +68,8 @@ export function labelsOf(
   const bars = points.filter(({ point }) => extentOf(point.amount) !== null).map(({ box }) => box)
   /** Boxes of what is written. */
   const taken: Box[] = []
-  /** How high the writing over a bar has come. */
-  const tops = new Map<PlacedPoint, number>()
+  /** How high the writing over a bar has come, and the middle of its last line. */
+  const tops = new Map<PlacedPoint, Top>()
 
   for (const placed of points) {
     const { point, box } = placed
@@ -80,7 +91,7 @@ export function labelsOf(
     const into = point.leads ? labels.lead : labels.rival
     into.push(label)
     taken.push(boxOf(label, type))
-    tops.set(placed, label.y - type.size)
+    tops.set(placed, { y: label.y - type.size, x: (box.x + box.x2) / 2 })
   }
 
   const free = (candidate: TextDatum): boolean => {
@@ -91,12 +102,12 @@ export function labelsOf(
       ![...bars, ...taken].some((other) => overlap(box, other))
     )
   }
-  const write = (candidates: readonly TextDatum[]): number | undefined => {
-    const chosen = candidates.find(free)
+  const write = (candidates: readonly TextDatum[]): Top | undefined => {
+    const chosen = candidates.map((candidate) => inside(candidate, place)).find(free)
     if (!chosen) return undefined
     labels.names.push(chosen)
     taken.push(boxOf(chosen, types.small))
-    return chosen.y - sizes.small
+    return { y: chosen.y - sizes.small, x: chosen.x }
   }
   for (const placed of points) {
     const top = tops.get(placed)
@@ -156,7 +167,7 @@ function lifted(label: TextDatum, type: Type, taken: readonly Box[]): TextDatum 
 }
 
 /** The last bar of each counter: what stands over it is read first. */
-function named(points: readonly PlacedPoint[], tops: ReadonlyMap<PlacedPoint, number>): PlacedPoint[] {
+function named(points: readonly PlacedPoint[], tops: ReadonlyMap<PlacedPoint, Top>): PlacedPoint[] {
   const last = new Map(
     points.filter((placed) => tops.has(placed)).map((placed) => [placed.point.counter?.id, placed]),
   )
@@ -164,15 +175,22 @@ function named(points: readonly PlacedPoint[], tops: ReadonlyMap<PlacedPoint, nu
 }
 
 /** The ways to write a short text over a bar, the best first: in one line or in several; a rival's from its own edge. */
-function over({ point, box }: PlacedPoint, top: number, text: string): TextDatum[] {
+function over({ point, box }: PlacedPoint, top: Top, text: string): TextDatum[] {
   const widths = [Infinity, 90, 60, 0]
   return widths.map((width) => {
     const lines = wrap(text, width, sizes.small, 'regular')
-    const y = top - air + 1 - (lines.length - 1) * lineHeight(sizes.small)
+    const y = top.y - air + 1 - (lines.length - 1) * lineHeight(sizes.small)
     return point.leads
-      ? { key: point.key, text: lines, x: (box.x + box.x2) / 2, y, align: 'center' }
+      ? { key: point.key, text: lines, x: top.x, y, align: 'center' }
       : { key: point.key, text: lines, x: box.x, y, align: 'left' }
   })
+}
+
+/** Moved off an edge of the series that it would run over by a little. */
+function inside(label: TextDatum, { left, right }: PlacedSeries): TextDatum {
+  const { x, x2 } = boxOf(label, types.small)
+  const over = Math.max(0, x2 - right) - Math.max(0, left - x)
+  return Math.abs(over) <= mostAside ? { ...label, x: Math.round(2 * (label.x - over)) / 2 } : label
 }
 
 /** In the place of the bar, on the ground: the reason why there is none. */
@@ -186,11 +204,13 @@ function gapLabel(
   const { band, rivals } = placesIn(place, slot ?? point, scale)
   const beside = slot?.rivals.length ? rivals[0] : undefined
   const left = point.leads ? band.x : box.x
-  const right = point.leads ? (beside?.x ?? band.x2) : band.x2
+  const right = point.leads && beside ? beside.x - clear : band.x2
   const room = right - left
   const words = wrap(text, room, sizes.small, 'regular')
-  // Where the words find no room, a dash: the legend says what it stands for.
-  const lines = fits(words, room, sizes.small, 'regular') ? words : [dash]
+  // Where the words find no room, or pile up beside a bar, a dash: the legend says what it stands for.
+  const most = beside ? mostBesideBar : Infinity
+  const stand = words.length <= most && fits(words, room, sizes.small, 'regular')
+  const lines = stand ? words : [dash]
   const y = place.base - air - 2 - (lines.length - 1) * lineHeight(sizes.small)
   return { key: point.key, text: lines, x: (left + right) / 2, y, align: 'center' }
 }
