@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest'
 import { languages } from '../../src/languages/index.ts'
-import { article, faultsOf, fitting } from './fitting.ts'
+import { article, faultsOf } from './fitting.ts'
 import { Host, openBrowser } from './hosts.ts'
 
 let browser: Browser
@@ -108,7 +108,6 @@ it('makes no markup of what its address says, and no link', async () => {
 it('opens links in a window that knows nothing of it', async () => {
   await open('?figure=stages&lang=en')
   await context.route(/^https?:\/\/(?!127)/, (route) => route.fulfill({ body: 'A source.' }))
-  await tab.locator('prosecution-chart summary').click()
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
     tab.locator('prosecution-chart [part~=source] a').first().click(),
@@ -173,20 +172,4 @@ it('has nothing inline', () => {
     expect(attributes).toMatch(/ src="[a-z-]+\.js"/)
     expect(inside).toBe('')
   }
-})
-
-it('does not chase the scrollbar of the article', async () => {
-  const wide = await openBrowser({ scrollbars: true })
-  const page = await wide.newPage({ viewport: { width: 800, height: 700 } })
-  // Text before the frame that makes the article just so tall that it needs a bar for the taller content, and none
-  // for the shorter: the frame tells by its width which of both it would be. So the height is made to depend on it.
-  const host = await Host.open(() => ({
-    body: `<!doctype html><title>An article</title><body><prosecution-frame><iframe
-      src="${cdn.origin}/embed.html?figure=stages&amp;lang=en" width="100%" height="600" frameborder="0"></iframe></prosecution-frame>
-      <script type="module" src="${cdn.origin}/frame.js"></script>`,
-  }))
-  await page.goto(host.origin)
-  await fitting(page.locator('iframe'))
-  await wide.close()
-  host.close()
 })

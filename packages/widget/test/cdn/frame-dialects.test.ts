@@ -13,20 +13,20 @@ const dialects: Readonly<Record<string, (address: string) => string>> = {
     <script type="module" src="${new URL('frame.js', address).href}"></script>`,
 
   // The parent makes the frame, which has no scrollbar, and knows it by its own id; on resize, it tells the width.
-  'Pym.js': (address) => `<div id="chart-7"></div><script>
-    const parent = document.getElementById('chart-7')
+  Pym: (address) => `<div id="chart-7"></div><script>
+    const place = document.getElementById('chart-7')
     const iframe = document.createElement('iframe')
-    iframe.src = '${address}' + '&initialWidth=' + parent.offsetWidth + '&childId=chart-7&parentTitle=' +
+    iframe.src = '${address}' + '&initialWidth=' + place.offsetWidth + '&childId=chart-7&parentTitle=' +
       encodeURIComponent(document.title) + '&parentUrl=' + encodeURIComponent(location.href)
     for (const [name, value] of Object.entries({ width: '100%', scrolling: 'no', marginheight: '0', frameborder: '0' }))
       iframe.setAttribute(name, value)
-    parent.append(iframe)
+    place.append(iframe)
     addEventListener('message', ({ data }) => {
       const match = typeof data === 'string' && data.match(/^pymxPYMxchart-7xPYMx(\\S+)xPYMx(.*)$/)
       if (match && match[1] === 'height') iframe.setAttribute('height', parseInt(match[2]) + 'px')
     })
     addEventListener('resize', () => {
-      iframe.contentWindow.postMessage('pymxPYMxchart-7xPYMxwidthxPYMx' + parent.offsetWidth, '*')
+      iframe.contentWindow.postMessage('pymxPYMxchart-7xPYMxwidthxPYMx' + place.offsetWidth, '*')
     })
   </script>`,
 

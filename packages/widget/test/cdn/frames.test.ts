@@ -108,6 +108,8 @@ it('gives two frames of a page each its own height', async () => {
   expect(heights[0]).not.toBe(heights[1])
   await tab.setViewportSize({ width: 380, height: 700 })
   for (const [place, iframe] of [first, second].entries()) {
+    // Out of sight it rests.
+    await iframe.scrollIntoViewIfNeeded()
     expect(await fitting(iframe)).toBeGreaterThan(Number(heights[place]))
   }
   expect(faults).toEqual([])
@@ -208,4 +210,50 @@ describe('whoever else speaks', () => {
     expect(await first.evaluate((element) => element.clientHeight)).toBe(heights[0])
     await tab.close()
   })
+})
+
+it('does not chase an article that changes its width with the frame’s height, as scrollbars do', async () => {
+  const { tab } = await open('/late')
+  const iframe = tab.locator('iframe')
+  const heightAt = async (width: number) => {
+    await iframe.evaluate((element, value) => {
+      element.style.width = `${value}px`
+    }, width)
+    return fitting(iframe)
+  }
+  await tab.addScriptTag({ url: `${cdn.origin}/frame.js`, type: 'module' })
+  // A width at which as much as a scrollbar's breadth makes a difference.
+  let wide = 700
+  while ((await heightAt(wide)) === (await heightAt(wide - 20))) wide -= 40
+  const heights = [await heightAt(wide), await heightAt(wide - 20)] as const
+  // What it has seen so far is no chase.
+  await heightAt(400)
+
+  const article = await iframe.evaluateHandle(
+    (element, { width, between, narrowWhereTall }) => {
+      const state = { turns: 0 }
+      addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; height: number }>) => {
+        if (source !== element.contentWindow || data.type !== 'prosecution-height') return
+        const narrow = data.height > between === narrowWhereTall
+        const next = `${narrow ? width - 20 : width}px`
+        if (next === element.style.width) return
+        element.style.width = next
+        state.turns++
+      })
+      element.style.width = `${width}px`
+      return state
+    },
+    { width: wide, between: (heights[0] + heights[1]) / 2, narrowWhereTall: heights[0] > heights[1] },
+  )
+  await expect.poll(() => article.evaluate(({ turns }) => turns)).toBeGreaterThan(2)
+  // Each time a frame's time for it: an endless chase would go on.
+  const turnsAfter = (frames: number) =>
+    article.evaluate(async (state, count) => {
+      for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame)
+      return state.turns
+    }, frames)
+  const settled = await turnsAfter(30)
+  expect(await turnsAfter(60)).toBe(settled)
+  expect(await iframe.evaluate((element) => element.clientHeight)).toBe(Math.max(...heights))
+  await tab.close()
 })
