@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { servedRows } from './build/served/plugin.ts'
 import { vegaSources } from './build/vega/sources.ts'
 
 export default defineConfig([
@@ -36,7 +37,7 @@ export default defineConfig([
     platform: 'browser',
     noExternal: [/.*/],
     outDir: 'dist/cdn',
-    esbuildPlugins: [vegaSources()],
+    esbuildPlugins: [vegaSources(), servedRows()],
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuildOptions(options) {
       // Lit's production build: https://lit.dev/docs/tools/development/#development-and-production-builds

@@ -1,33 +1,25 @@
 /**
- * The posters, `dist/cdn/posters/<figure>.<lang>.<width>.svg`: drawn by the same forms as in the browser. After tsup,
- * which clears the folder.
+ * The posters, `dist/cdn/posters/<figure>.<lang>.<width>.svg`, and `<figure>.<country>.<lang>.<width>.svg` of each of its
+ * countries. After tsup, which clears the folder.
  */
-import { meta, tables } from '@central-asia-prosecutions/data'
+import { tables } from '@central-asia-prosecutions/data'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { View, parse } from 'vega'
-import { compile } from 'vega-lite'
-import { describe } from '../src/describe/describe.ts'
-import { posterDrawing, posterSvg, posterWidths } from '../src/export/poster.ts'
+import { posterPath } from '../src/embed/poster-markup.ts'
+import { posterWidths } from '../src/export/poster.ts'
 import { figures } from '../src/figures/index.ts'
 import { languages } from '../src/languages/index.ts'
+import { drawPoster } from './draw-poster.ts'
 
-const folder = new URL('../dist/cdn/posters/', import.meta.url)
-await mkdir(folder, { recursive: true })
+const folder = new URL('../dist/cdn/', import.meta.url)
+await mkdir(new URL('posters/', folder), { recursive: true })
 for (const figure of figures) {
-  const built = figure.build(tables, {})
-  for (const language of languages) {
-    const drawn = { built, words: built.words(language), tables, version: meta.version }
-    const { title, alt, summary } = describe({ figure: figure.id, lang: language.code })
-    for (const width of posterWidths) {
-      const drawing = posterDrawing(drawn, language, width)
-      const view = new View(parse(compile(drawing).spec), { renderer: 'none' })
-      const svg = posterSvg(await view.toSVG(), {
-        title,
-        description: `${alt} ${summary}`,
-        language: language.code,
-      })
-      view.finalize()
-      await writeFile(new URL(`${figure.id}.${language.code}.${width}.svg`, folder), svg)
+  const choices = [{}, ...figure.countries(tables).map((country) => ({ country }))]
+  for (const options of choices) {
+    for (const { code } of languages) {
+      for (const width of posterWidths) {
+        const svg = await drawPoster({ figure: figure.id, lang: code, ...options }, width)
+        await writeFile(new URL(posterPath(figure.id, options, code, width), folder), svg)
+      }
     }
   }
 }

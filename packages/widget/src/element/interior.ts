@@ -11,6 +11,7 @@ import { findCode, languageCodes } from '../languages/codes.ts'
 import { ActionsController } from './actions/actions.ts'
 import { ArrivalController } from './actions/arrival.ts'
 import { citationFrom, csvFrom, embedCodeFrom, permalinkFrom, pngFrom, svgFrom } from './actions/outputs.ts'
+import { bringManifest } from './actions/manifest.ts'
 import type { Output } from './actions/output.ts'
 import { checkAttributes, settingsOf, spelled, type CheckedAttributes, type Display } from './attributes.ts'
 import { citePoint } from './citation.ts'
@@ -140,6 +141,7 @@ export class Interior {
   }
 
   async embedCode(kind: EmbedKind): Promise<string> {
+    await bringManifest()
     return embedCodeFrom(await this.#settledOutput(), kind)
   }
 

@@ -1,5 +1,7 @@
 import { tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
+import { describe as describeFigure } from '../describe/describe.ts'
+import { casesByYear } from '../figures/cases-by-year/figure.ts'
 import { figures } from '../figures/index.ts'
 import { en, languages } from '../languages/index.ts'
 import { embedCode, type EmbedCodeOptions } from './embed-code.ts'
@@ -29,8 +31,56 @@ it('names the choice of rows', () => {
 
 it('carries the text in the recommended kind, and by itself', () => {
   expect(embedCode(kazakhstan)).toBe(embedCode({ ...kazakhstan, kind: 'recommended' }))
-  expect(embedCode(kazakhstan)).toMatch(
+  expect(embedCode({ ...kazakhstan, from: 2024 })).toMatch(
     /^<prosecution-chart [^>]*>\n {2}<p>.* Sources: <.*<\/p>\n<\/prosecution-chart>\n/,
+  )
+})
+
+describe('the poster', () => {
+  it.each([
+    [{}, 'cases-by-year'],
+    [{ country: 'KZ' as const }, 'cases-by-year.KZ'],
+  ])('of %o stands in the recommended kind, at its own size, with its own words', (choice, name) => {
+    const code = embedCode({ figure: 'cases-by-year', lang: 'ru', base, ...choice })
+    const sizes = [...code.matchAll(/"([^"]*)" width="(\d+)" height="(\d+)"/g)]
+    expect(sizes.map(([, address, width]) => [address, width])).toEqual([
+      [`${base}/posters/${name}.ru.720.svg`, '720'],
+      [`${base}/posters/${name}.ru.360.svg`, '360'],
+    ])
+    for (const [, , , height] of sizes) expect(Number(height)).toBeGreaterThan(400)
+    const { alt } = describeFigure({ figure: 'cases-by-year', lang: 'ru', ...choice })
+    expect(code).toContain(`alt="${escaped(alt)}"`)
+  })
+
+  it('is no picture of a choice of years', () => {
+    expect(embedCode({ ...kazakhstan, to: 2024 })).not.toContain('<img')
+    expect(() => embedCode({ ...kazakhstan, to: 2024, kind: 'figure' })).toThrow('leave out from and to')
+  })
+})
+
+it('needs no script as a picture with its text', () => {
+  const code = embedCode({ ...kazakhstan, kind: 'figure' })
+  expect(code).toMatch(
+    /^<figure lang="en">\n {2}<picture>[^]*<\/picture>\n {2}<figcaption>.+<\/figcaption>\n<\/figure>$/,
+  )
+  expect(code).not.toMatch(/<script|<prosecution/)
+})
+
+it('is a frame with a name and a height of its own', () => {
+  const code = embedCode({ ...kazakhstan, from: 2023, kind: 'iframe' })
+  expect(code).toContain(
+    `src="${base}/embed.html?figure=cases-by-year&amp;country=KZ&amp;from=2023&amp;lang=en" title="`,
+  )
+  expect(code).toMatch(/width="100%" height="\d+" loading="lazy"/)
+  expect(code).toContain(`<script type="module" src="${base}/frame.js"></script>`)
+})
+
+it('has browsers hold the script to what it is known to be', () => {
+  const file = (integrity: string) => ({ bytes: 1, brotli: 1, integrity })
+  const manifest = { files: { 'prosecution-chart.js': file('sha384-a'), 'frame.js': file('sha384-b') } }
+  expect(embedCode({ ...kazakhstan, manifest })).toContain(' integrity="sha384-a" crossorigin></script>')
+  expect(embedCode({ ...kazakhstan, manifest, kind: 'iframe' })).toContain(
+    ' integrity="sha384-b" crossorigin>',
   )
 })
 
@@ -42,7 +92,7 @@ it.each([
   [{ figure: 'pie' }, 'figure "pie" is none: use one of cases-by-year'],
   [{ lang: 'fr' }, 'lang "fr" is none: use one of en'],
   [{ country: 'FR' }, 'country "FR" is none: use one of KZ'],
-  [{ kind: 'iframe' }, 'kind "iframe" is none: use one of recommended, script'],
+  [{ kind: 'amp' }, 'kind "amp" is none: use one of recommended, script, iframe, figure'],
   [{ from: 2025, to: 2024 }, 'from 2025 is later than to 2024'],
 ])('refuses %o', (strange, message) => {
   expect(() => embedCode({ ...kazakhstan, ...strange } as EmbedCodeOptions)).toThrow(message)
@@ -59,23 +109,39 @@ describe('whatever is in it stays a text', () => {
     sourceLabel: hostile,
     sources: [{ id: 'a', text: hostile, url: `https://x.example/${hostile}`, language: hostile }],
   }
-  const embedded = { figure: hostile, options: {}, language: en, settings: { theme: hostile }, words, tables }
+  const built = casesByYear.build(tables, {})
+  const [source] = tables.sources
+  if (!source) throw new Error('There is a source.')
+  const sources = [{ ...source, id: 'a', publisher: hostile }]
+  const drawn = { built, words, tables: { ...tables, sources }, version: hostile }
+  const embedded = {
+    figure: 'cases-by-year',
+    options: {},
+    language: en,
+    settings: { theme: hostile },
+    drawn,
+  } as const
 
-  it('opens no element but its own', () => {
-    const code = snippet(embedded, 'recommended', hostile)
-    expect(code.match(/<\/?[a-z-]+/g)).toEqual([
-      '<prosecution-chart',
-      '<p',
-      '<a',
-      '</a',
-      '</p',
-      '</prosecution-chart',
-      '<script',
-      '</script',
-    ])
+  const picture = ['<picture', '<source', '<img', '</picture']
+  const script = ['<script', '</script']
+
+  it.each([
+    [
+      'recommended',
+      ['<prosecution-chart', ...picture, '<p', '<a', '</a', '</p', '</prosecution-chart', ...script],
+    ],
+    ['script', ['<prosecution-chart', '</prosecution-chart', ...script]],
+    ['iframe', ['<prosecution-frame', '<iframe', '</iframe', '</prosecution-frame', ...script]],
+    ['figure', ['<figure', ...picture, '<figcaption', '<a', '</a', '</figcaption', '</figure']],
+  ] as const)('opens no element but its own: %s', (kind, elements) => {
+    const code = snippet(embedded, kind, {
+      base: hostile,
+      manifest: { files: { 'frame.js': { bytes: 1, brotli: 1, integrity: hostile } } },
+    })
+    expect(code.match(/<\/?[a-z-]+/g)).toEqual(elements)
     // Every quotation mark that is left is one of an attribute: each opens and closes.
     for (const tag of code.match(/<[a-z][^>]*>/g) ?? [])
-      expect(tag).toMatch(/^<[a-z-]+( [a-z]+="[^"<>']*")*>$/)
+      expect(tag).toMatch(/^<[a-z-]+( [a-z]+(="[^"<>']*")?)*>$/)
   })
 
   it.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'https:x', '//x', null])(

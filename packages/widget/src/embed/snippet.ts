@@ -1,53 +1,114 @@
 /**
  * The code that a page takes over to show a figure. It is complete without JavaScript where it carries the figure's
- * sentences with their sources, linked, inside of the element.
+ * poster and its sentences with their sources, linked.
  */
-import type { FigureOptions, FigureTables, FigureWords, SourceLink } from '../figures/figure.ts'
+import type { SourceLink } from '../figures/figure.ts'
 import { publishersOf } from '../figures/parts/sources.ts'
-import type { Language } from '../languages/index.ts'
+import type { Manifest } from './manifest.ts'
 import { escaped, linked } from './markup.ts'
+import { hasPoster, posterMarkup, type Posted } from './poster-markup.ts'
 
-/** `recommended` is the element with its text in it, `script` the element alone. */
-export const embedKinds = ['recommended', 'script'] as const
+/**
+ * `recommended` is the element with poster and text in it, `script` the element alone, `iframe` a frame that fits its
+ * height, `figure` poster and text without any script.
+ */
+export const embedKinds = ['recommended', 'script', 'iframe', 'figure'] as const
 export type EmbedKind = (typeof embedKinds)[number]
 
-export interface Embedded {
-  /** Id. */
-  readonly figure: string
-  readonly options: FigureOptions
-  readonly language: Language
+export interface Embedded extends Posted {
   /** Other attributes, by their names. */
   readonly settings?: Readonly<Record<string, string>>
-  readonly words: FigureWords
-  readonly tables: FigureTables
 }
 
-/** @param base address of the folder of `prosecution-chart.js`, with or without a slash at its end */
-export function snippet(embedded: Embedded, kind: EmbedKind, base: string): string {
-  const { figure, options, language, settings } = embedded
+/** Where the widget is served from. */
+export interface Served {
+  /** Address of the folder of `prosecution-chart.js`, with or without a slash at its end. */
+  readonly base: string
+  /** What `manifest.json` there says, for browsers to hold the scripts to it; without it they are not held to anything. */
+  readonly manifest?: Pick<Manifest, 'files'>
+}
+
+/** @throws RangeError for a picture of a choice of years, which has none */
+export function snippet(embedded: Embedded, kind: EmbedKind, served: Served): string {
+  const folder = served.base.replace(/\/*$/, '')
+  const script = (file: string) => scriptMarkup(`${folder}/${file}`, served.manifest?.files[file]?.integrity)
+  switch (kind) {
+    case 'recommended':
+      return [element(embedded, inside(embedded, folder)), script('prosecution-chart.js')].join('\n')
+    case 'script':
+      return [element(embedded, ''), script('prosecution-chart.js')].join('\n')
+    case 'iframe':
+      return [frame(embedded, folder), script('frame.js')].join('\n')
+    case 'figure':
+      return figure(embedded, folder)
+  }
+}
+
+function element({ figure, options, language, settings }: Embedded, content: string): string {
   const attributes = Object.entries({ figure, ...options, lang: language.code, ...settings })
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('')
-  const text = kind === 'recommended' ? `\n  <p>${sourced(embedded)}</p>\n` : ''
+  return `<prosecution-chart${attributes}>${content === '' ? '' : `\n${indented(content)}\n`}</prosecution-chart>`
+}
+
+function inside(embedded: Embedded, folder: string): string {
+  const text = `<p>${sourced(embedded)}</p>`
+  return hasPoster(embedded) ? `${posterMarkup(embedded, folder)}\n${text}` : text
+}
+
+/** Without its script it is as high as most figures are, and scrolls. */
+const frameHeight = 720
+
+function frame({ figure, options, language, settings, drawn }: Embedded, folder: string): string {
+  const query = new URLSearchParams(
+    Object.entries({ figure, ...options, lang: language.code, ...settings }).map(([name, value]) => [
+      name,
+      String(value),
+    ]),
+  )
+  const address = escaped(`${folder}/embed.html?${query.toString()}`)
   return [
-    `<prosecution-chart${attributes}>${text}</prosecution-chart>`,
-    `<script type="module" src="${escaped(base.replace(/\/*$/, ''))}/prosecution-chart.js"></script>`,
+    '<prosecution-frame>',
+    `  <iframe src="${address}" title="${escaped(drawn.words.title)}" width="100%" height="${frameHeight}" loading="lazy"></iframe>`,
+    '</prosecution-frame>',
   ].join('\n')
+}
+
+function figure(embedded: Embedded, folder: string): string {
+  if (!hasPoster(embedded))
+    throw new RangeError(
+      'kind "figure" has no picture of a choice of years: leave out from and to, or use recommended',
+    )
+  return [
+    `<figure lang="${embedded.language.code}">`,
+    indented(posterMarkup(embedded, folder)),
+    `  <figcaption>${sourced(embedded)}</figcaption>`,
+    '</figure>',
+  ].join('\n')
+}
+
+function scriptMarkup(address: string, integrity: string | undefined): string {
+  const held = integrity === undefined ? '' : ` integrity="${escaped(integrity)}" crossorigin`
+  return `<script type="module" src="${escaped(address)}"${held}></script>`
+}
+
+function indented(lines: string): string {
+  return lines.replaceAll(/^/gm, '  ')
 }
 
 /** More documents than these are told by their publishers: their titles would be longer than what they are the sources of. */
 const few = 5
 
-function sourced({ words, tables, language }: Embedded): string {
+function sourced({ drawn: { words, tables }, language }: Embedded): string {
   const { summary, sourceLabel, sources } = words
   if (sources.length === 0) return escaped(summary)
   const links =
     sources.length > few
       ? publishersOf(tables, sources).map(({ name, url }) => linked(name, url))
-      : sources.map((source) => linked(source.text, source.url, languageOf(source, language)))
+      : sources.map((source) => linked(source.text, source.url, languageOf(source, language.code)))
   return `${escaped(summary)} ${escaped(sourceLabel)} ${links.join('; ')}`
 }
 
-function languageOf({ language }: SourceLink, { code }: Language): string {
+function languageOf({ language }: SourceLink, code: string): string {
   return language === code ? '' : ` lang="${escaped(language)}"`
 }

@@ -41,6 +41,10 @@ export interface ActionsWords {
     readonly recommended: string
     /** The chart alone. */
     readonly script: string
+    /** The chart on a page of its own, in a frame of the host's. */
+    readonly iframe: string
+    /** A picture and a text, without any script. */
+    readonly figure: string
     /** Names the text. */
     readonly text: string
     /** Says to put, in the place of this address, that of the folder that holds the script. */

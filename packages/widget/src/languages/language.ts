@@ -4,6 +4,7 @@
  * typed parts, so that each language orders and inflects them in its own way. The figures' words are in
  * `cases-by-year-words.ts` and `sentence-norms-words.ts`, the element's in `element-words.ts`.
  */
+import type { LanguageCode } from './codes.ts'
 import type {
   AmountUnit,
   Country,
@@ -28,7 +29,7 @@ import type { StagesWords } from './stages-words.ts'
 
 export interface Language {
   /** BCP 47: `en`. */
-  readonly code: string
+  readonly code: LanguageCode
   /** Its own name: `English`. */
   readonly name: string
   /** The language in which it reads the data's own labels: titles of articles, names of counters. */

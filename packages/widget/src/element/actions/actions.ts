@@ -13,6 +13,7 @@ import type { Shown } from '../shown.ts'
 import type { Voice } from '../voice.ts'
 import { fileName } from './file-name.ts'
 import { handOver } from './hand-over.ts'
+import { bringManifest } from './manifest.ts'
 import type { Output } from './output.ts'
 import { citationFrom, csvFrom, embedCodeFrom, permalinkFrom, pngFrom, svgFrom } from './outputs.ts'
 import { actionsTemplate } from './template.ts'
@@ -72,6 +73,7 @@ export class ActionsController implements ReactiveController {
   readonly #toggle = (panel: Panel): void => {
     this.#open = panel === this.#open ? undefined : panel
     this.#tell('')
+    if (this.#open === 'embed') void bringManifest().then(() => this.#host.requestUpdate())
   }
 
   readonly #close = (): void => {

@@ -6,6 +6,7 @@ import { citeFigure } from '../citation.ts'
 import { fileStem } from './file-name.ts'
 import type { Output } from './output.ts'
 import { permalinkTo } from './fragment.ts'
+import { knownManifest } from './manifest.ts'
 import { scriptFolder } from './script-folder.ts'
 
 export async function csvFrom({ shown: { built, language } }: Output): Promise<string> {
@@ -35,9 +36,11 @@ export function citationFrom(
 }
 
 export function embedCodeFrom({ shown, options, settings }: Output, kind: EmbedKind): string {
-  const { figure, language, words, release } = shown
-  const { tables } = release
-  return snippet({ figure: figure.id, options, language, settings, words, tables }, kind, scriptFolder())
+  const { figure, language, built, words, release } = shown
+  const drawn = { built, words, ...release }
+  const manifest = knownManifest()
+  const served = { base: scriptFolder(), ...(manifest && { manifest }) }
+  return snippet({ figure: figure.id, options, language, settings, drawn }, kind, served)
 }
 
 /** @param address of the page */

@@ -21,6 +21,8 @@ export const actions: ActionsWords = {
     kinds: 'What to embed',
     recommended: 'Chart with text',
     script: 'Chart only',
+    iframe: 'In a frame',
+    figure: 'Picture, without a script',
     text: 'Code to embed',
     replace: (address, script) =>
       `Put the address of the folder that holds ${script} in place of ${address}.`,

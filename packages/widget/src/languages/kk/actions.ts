@@ -26,6 +26,8 @@ export const actions: ActionsWords = {
     kinds: 'Не енгізіледі',
     recommended: 'Мәтіні бар диаграмма',
     script: 'Тек диаграмма',
+    iframe: 'Фреймде',
+    figure: 'Сурет, скриптсіз',
     text: 'Енгізу коды',
     replace: (address, script) => `${address} орнына ${script} жатқан қалтаның мекенжайын қойыңыз.`,
   },

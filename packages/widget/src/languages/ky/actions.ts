@@ -26,6 +26,8 @@ export const actions: ActionsWords = {
     kinds: 'Эмне коюлат',
     recommended: 'Тексти бар диаграмма',
     script: 'Диаграмманын өзү гана',
+    iframe: 'Фреймде',
+    figure: 'Сүрөт, скриптсиз',
     text: 'Сайтка коюлуучу код',
     replace: (address, script) => `${address} дегендин ордуна ${script} жаткан папканын дарегин коюңуз.`,
   },

@@ -21,6 +21,8 @@ export const actions: ActionsWords = {
     kinds: 'Что встроить',
     recommended: 'Диаграмма с текстом',
     script: 'Только диаграмма',
+    iframe: 'Во фрейме',
+    figure: 'Картинка, без скрипта',
     text: 'Код для вставки',
     replace: (address, script) => `Вместо ${address} укажите адрес папки, в которой лежит ${script}.`,
   },

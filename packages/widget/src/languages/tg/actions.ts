@@ -26,6 +26,8 @@ export const actions: ActionsWords = {
     kinds: 'Чӣ ҷойгир карда мешавад',
     recommended: 'Диаграмма бо матн',
     script: 'Танҳо диаграмма',
+    iframe: 'Дар фрейм',
+    figure: 'Тасвир, бе скрипт',
     text: 'Рамз барои ҷойгиркунӣ',
     replace: (address, script) =>
       `Ба ҷои ${address} нишонии ҷузвдонеро гузоред, ки ${script} дар он ҷойгир аст.`,

@@ -26,6 +26,8 @@ export const actions: ActionsWords = {
     kinds: 'Näme goýulýar',
     recommended: 'Tekstli diagramma',
     script: 'Diňe diagramma',
+    iframe: 'Freýmde',
+    figure: 'Surat, skriptsiz',
     text: 'Saýta goýmak üçin kod',
     replace: (address, script) =>
       `${address} salgysynyň ýerine ${script} faýlynyň duran bukjasynyň salgysyny goýuň.`,

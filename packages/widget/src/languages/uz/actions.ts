@@ -21,6 +21,8 @@ export const actions: ActionsWords = {
     kinds: 'Nima joylanadi',
     recommended: 'Matnli diagramma',
     script: 'Faqat diagramma',
+    iframe: 'Freymda',
+    figure: 'Rasm, skriptsiz',
     text: 'Joylash kodi',
     replace: (address, script) => `${address} oʻrniga ${script} turgan papka manzilini qoʻying.`,
   },

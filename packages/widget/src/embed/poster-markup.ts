@@ -1,0 +1,51 @@
+/** The poster of a figure as HTML: the narrow one, and the wide one where there is room. */
+import { posterSize, posterWidths } from '../export/poster.ts'
+import type { Drawn } from '../export/sheet.ts'
+import type { FigureOptions } from '../figures/figure.ts'
+import type { FigureId } from '../figures/ids.ts'
+import type { Language } from '../languages/language.ts'
+import type { LanguageCode } from '../languages/codes.ts'
+import { escaped } from './markup.ts'
+
+/** From this width of the window on, an article's column takes the wide one. CSS pixels. */
+const roomy = 760
+
+export interface Posted {
+  readonly figure: FigureId
+  readonly options: FigureOptions
+  readonly language: Language
+  readonly drawn: Drawn
+}
+
+/** There are posters of whole figures and of countries, and of no choice of years. */
+export function hasPoster({ options: { from, to }, drawn }: Posted): boolean {
+  return from === undefined && to === undefined && !drawn.built.empty
+}
+
+/** `posters/stages.KZ.ru.360.svg` */
+export function posterPath(
+  figure: FigureId,
+  { country }: FigureOptions,
+  language: LanguageCode,
+  width: number,
+): string {
+  return `posters/${[figure, ...(country === undefined ? [] : [country]), language, width].join('.')}.svg`
+}
+
+/** @param folder without a slash at its end */
+export function posterMarkup(posted: Posted, folder: string): string {
+  const { figure, options, language, drawn } = posted
+  const [narrow, wide] = posterWidths.map((width) => {
+    const { height } = posterSize(drawn, language, width)
+    const address = `${folder}/${posterPath(figure, options, language.code, width)}`
+    return { address: escaped(address), size: `width="${width}" height="${height}"` }
+  })
+  if (!narrow || !wide) throw new Error('There are two widths of posters.')
+  const alt = language.describe.alt(language.describe.kinds[figure], drawn.words.title)
+  return [
+    '<picture>',
+    `  <source media="(min-width: ${roomy}px)" srcset="${wide.address}" ${wide.size}>`,
+    `  <img src="${narrow.address}" ${narrow.size} alt="${escaped(alt)}" loading="lazy" decoding="async">`,
+    '</picture>',
+  ].join('\n')
+}
