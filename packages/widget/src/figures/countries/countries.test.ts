@@ -4,6 +4,8 @@ import { en } from '../../languages/en.ts'
 import { languages } from '../../languages/index.ts'
 import { ru } from '../../languages/ru.ts'
 import { claim, gapRow, provision, rivalCounter, rowOf, source, tablesOf } from '../fixtures.ts'
+import type { BuiltFigure } from '../figure.ts'
+import { legendOf } from '../parts/legend.ts'
 import { countries } from './figure.ts'
 import { countryClaims, countryRows, persons2014, uncounted, zero2023 } from './fixtures.ts'
 
@@ -183,8 +185,10 @@ describe('countries', () => {
   })
 
   it('explains in its legend only the hatch, whose word may find no room', () => {
-    expect(built.words(en).legend).toEqual([{ mark: 'part-year', text: 'Year not over when counted' }])
-    expect(countries.build(tables, { country: 'KG' }).words(en).legend).toEqual([])
+    const legend = (figure: BuiltFigure, width: number) =>
+      legendOf(figure.words(en).legend, figure.spec({ width, language: en, font: 'serif' }))
+    expect(legend(built, 680)).toEqual([{ mark: 'part-year', text: 'Year not over when counted' }])
+    expect(legend(countries.build(tables, { country: 'KG' }), 680)).toEqual([])
   })
 })
 

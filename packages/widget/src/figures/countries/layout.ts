@@ -40,6 +40,10 @@ const countryGap = 18
 const headRoom = 12
 const rowGap = 16
 const textGap = 8
+/** Between a country’s name and its first row. */
+const nameGap = 7
+/** Between the offence and what is counted. */
+const kindGap = 3
 /** Over the words in a box and under them, together. */
 const boxAir = 10
 /** With more rows than these the years are said at the foot too: their head is far from it. */
@@ -86,13 +90,13 @@ export function layOut(
     placed.rules.push(Math.round(y))
     const title = wrap(language.country(country), column, sizes.country)
     placed.countries.push({ text: title, x: 0, y: Math.round(y + headRoom + sizes.country), align: 'left' })
-    const titleHeight = headRoom + title.length * lineHeight(sizes.country) + 4
+    const titleHeight = headRoom + title.length * lineHeight(sizes.country) + nameGap
     let top = y + titleHeight
     rows.forEach((row, at) => {
       if (at > 0) top += rowGap
       const said = placeText(row, rows[at - 1], top, column, language)
       placed.articles.push(said.article)
-      placed.kinds.push(said.kind)
+      placed.kinds.push(...said.kinds)
       // Beside the country's name there is room for its first row's bars.
       const over = stacked ? said.bottom + textGap : at === 0 ? y + headRoom : top
       const floor = stacked ? 0 : said.bottom
@@ -118,7 +122,7 @@ function placeText(
   top: number,
   column: number,
   language: Language,
-): { readonly article: TextDatum; readonly kind: TextDatum; readonly bottom: number } {
+): { readonly article: TextDatum; readonly kinds: readonly TextDatum[]; readonly bottom: number } {
   const { unbroken: held } = language
   const name = articleName(provision, language)
   const article = wrap(held(language.article.heading(name)), column, sizes.article)
@@ -127,17 +131,24 @@ function placeText(
     counter && counterLabel(counter, language),
     others.map((other) => counterLabel(other, language)),
   )
-  const kind = [
-    ...(before?.provision === provision || provision.article === null
-      ? []
-      : wrap(held(language.article.title(name)), column, sizes.kind, 'regular')),
-    ...wrap(held(capital(counted, language)), column, sizes.kind, 'regular'),
+  const said = [
+    before?.provision === provision || provision.article === null ? '' : language.article.title(name),
+    capital(counted, language),
   ]
-  const articleHeight = article.length * lineHeight(sizes.article)
+  let bottom = top + article.length * lineHeight(sizes.article)
+  const kinds = said
+    .filter((words) => words !== '')
+    .map((words, index): TextDatum => {
+      if (index > 0) bottom += kindGap
+      const text = wrap(held(words), column, sizes.kind, 'regular')
+      const y = Math.round(bottom + sizes.kind)
+      bottom += text.length * lineHeight(sizes.kind)
+      return { text, x: 0, y, align: 'left' }
+    })
   return {
     article: { text: article, x: 0, y: Math.round(top + sizes.article), align: 'left' },
-    kind: { text: kind, x: 0, y: Math.round(top + articleHeight + sizes.kind), align: 'left' },
-    bottom: top + articleHeight + kind.length * lineHeight(sizes.kind),
+    kinds,
+    bottom,
   }
 }
 

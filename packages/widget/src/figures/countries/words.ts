@@ -186,12 +186,24 @@ function chartNotes(countries: readonly CountryRows[], language: Language): stri
   ]
 }
 
-/** Rows name their counters, and gaps and zeros say what they are; only the hatch is told by a word that may find no room. */
+/** Rows name their counters, and zeros say what they are; for the words of a hatch or a gap there may be no room. */
 function legend(points: readonly Point[], language: Language): LegendEntry[] {
   const { legend: words } = language.countries
-  return points.some(({ partYear, amount }) => partYear && amount.kind !== 'missing')
-    ? [{ mark: 'part-year', text: words.partYear }]
-    : []
+  // Where nobody is known to count, a box says so at any width.
+  const reasons = distinct(
+    points.flatMap(({ amount, counter }) =>
+      amount.kind === 'missing' && counter !== null ? amount.reason : [],
+    ),
+  )
+  return [
+    ...(points.some(({ partYear, amount }) => partYear && amount.kind !== 'missing')
+      ? [{ mark: 'part-year' as const, text: words.partYear }]
+      : []),
+    ...reasons.map((reason) => ({
+      mark: 'missing' as const,
+      text: capital(language.missing[reason], language),
+    })),
+  ]
 }
 
 export function pointWords(

@@ -1,6 +1,8 @@
 import type { Layers } from '../parts/layer-colours.ts'
 
 export const reform2014Layers = {
+  /** Between panels, and over what is known from one end only. */
+  panel_rule: { stroke: 'rule' },
   /** From the level before to that after. */
   change: { stroke: 'lead' },
   /** Hollow: the level before. */

@@ -4,12 +4,13 @@ import { lineHeight, phone, type LineDatum, type TextDatum } from '../parts/draw
 import { wrap } from '../parts/text.ts'
 import type { Change, Panel } from './changes.ts'
 import { dotAt, markChange, markHeight, numberBand } from './mark.ts'
-import { nothingPlaced, sizes, together, type Placed } from './placed.ts'
+import { nothingPlaced, ruleAt, sizes, together, type Placed } from './placed.ts'
 import { scaleOf, type Scale } from './scale.ts'
 import { articleWords, measureTold } from './words.ts'
 
-const panelGap = 26
-const headGap = 6
+/** Over the rule between two panels, and under it. */
+const panelGap = { over: 16, under: 14 } as const
+const headGap = 8
 const rowGap = 10
 const axisRoom = 18
 /** Between what a row says and its mark under it. */
@@ -30,8 +31,15 @@ export function placePanels(panels: readonly Panel[], width: number, language: L
   const columns = { text, left: stacked ? 12 : text + 32, right: width - 28, width, stacked }
   let placed = nothingPlaced
   for (const panel of panels) {
-    const top = placed.bottom === 0 ? 0 : placed.bottom + panelGap
-    placed = together([placed, placePanel(panel, top, columns, language)])
+    const rule = placed.bottom + panelGap.over
+    placed =
+      placed.bottom === 0
+        ? placePanel(panel, 0, columns, language)
+        : together([
+            placed,
+            ruleAt(0, width, rule),
+            placePanel(panel, rule + panelGap.under, columns, language),
+          ])
   }
   return placed
 }

@@ -13,6 +13,8 @@ export interface Dot {
 
 export interface Placed {
   readonly bottom: number
+  /** Between panels. */
+  readonly rules: readonly LineDatum[]
   /** Marks of the scales. */
   readonly grid: readonly LineDatum[]
   readonly axis: readonly TextDatum[]
@@ -30,6 +32,7 @@ export interface Placed {
 
 export const nothingPlaced: Placed = {
   bottom: 0,
+  rules: [],
   grid: [],
   axis: [],
   arrows: [],
@@ -44,9 +47,16 @@ export const nothingPlaced: Placed = {
   listed: [],
 }
 
+/** Over what follows, from edge to edge of it. */
+export function ruleAt(x: number, width: number, top: number): Placed {
+  const y = Math.round(top) + 0.5
+  return { ...nothingPlaced, rules: [{ x, x2: x + width, y, y2: y }] }
+}
+
 export function together(parts: readonly Placed[]): Placed {
   return {
     bottom: Math.max(0, ...parts.map(({ bottom }) => bottom)),
+    rules: parts.flatMap(({ rules }) => rules),
     grid: parts.flatMap(({ grid }) => grid),
     axis: parts.flatMap(({ axis }) => axis),
     arrows: parts.flatMap(({ arrows }) => arrows),

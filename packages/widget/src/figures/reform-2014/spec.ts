@@ -28,6 +28,7 @@ export function specOf(reform: Reform, wanted: SpecOptions): Drawing {
       { x: pixels('x'), y: pixels('y') },
     )
   return drawing(placed.bottom, options, [
+    ...lines('panel_rule', placed.rules, 1),
     ...lines('grid', placed.grid, 1),
     ...lines('change', placed.arrows, 2),
     ...dots('before', placed.before),

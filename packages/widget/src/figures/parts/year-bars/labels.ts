@@ -52,7 +52,7 @@ interface Top {
 const mostAside = 12
 /** Lines. */
 const mostBesideBar = 2
-/** And so far from it. */
+/** And so far from it, where that leaves them room. */
 const clear = 5
 /** What an arrow on an open bar takes. */
 const arrowRoom = 16
@@ -204,13 +204,17 @@ function gapLabel(
   const { band, rivals } = placesIn(place, slot ?? point, scale)
   const beside = slot?.rivals.length ? rivals[0] : undefined
   const left = point.leads ? band.x : box.x
-  const right = point.leads && beside ? beside.x - clear : band.x2
-  const room = right - left
-  const words = wrap(text, room, sizes.small, 'regular')
-  // Where the words find no room, or pile up beside a bar, a dash: the legend says what it stands for.
+  const rights = point.leads && beside ? [beside.x - clear, beside.x] : [band.x2]
   const most = beside ? mostBesideBar : Infinity
-  const stand = words.length <= most && fits(words, room, sizes.small, 'regular')
-  const lines = stand ? words : [dash]
+  const written = rights.map((right) => ({
+    right,
+    lines: wrap(text, right - left, sizes.small, 'regular'),
+  }))
+  const stands = written.find(
+    ({ right, lines }) => lines.length <= most && fits(lines, right - left, sizes.small, 'regular'),
+  )
+  // Where the words find no room, or pile up beside a bar, a dash: the legend says what it stands for.
+  const { right, lines } = stands ?? { right: rights.at(-1) ?? band.x2, lines: [dash] }
   const y = place.base - air - 2 - (lines.length - 1) * lineHeight(sizes.small)
   return { key: point.key, text: lines, x: (left + right) / 2, y, align: 'center' }
 }
