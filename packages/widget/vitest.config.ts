@@ -48,7 +48,10 @@ export default defineConfig({
     // Lit's development build is the one to test with: it warns of misuse, and of itself.
     onConsoleLog: (line) => !line.startsWith('Lit is in dev mode'),
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: {

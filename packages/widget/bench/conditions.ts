@@ -1,20 +1,14 @@
-/** Whose reader it is: Lighthouse's mobile one. https://github.com/GoogleChrome/lighthouse/blob/main/core/config/constants.js */
+/**
+ * Whose reader it is: that of Lighthouse's audits, on slow 4G and a phone.
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
+ */
 
-/** Milliseconds that a message takes to the host and back. */
-export const roundTrip = 150
-
-/** Slow 4G. Of both directions in bytes a second. */
+/** As Chromium takes it: milliseconds from a request to its answer, and bytes a second. */
 export const network = {
-  latency: roundTrip,
+  latency: 150,
   downloadThroughput: (1.6 * 1024 * 1024) / 8,
   uploadThroughput: (750 * 1024) / 8,
 }
-
-/**
- * Before the first request a connection has to be made: one round trip for TCP, one for TLS 1.3. Chromium's throttle
- * leaves that out, so the server waits as long before it gives the page.
- */
-export const handshake = 2 * roundTrip
 
 /** How many times slower than this machine. */
 export const processor = 4

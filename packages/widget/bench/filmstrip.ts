@@ -8,7 +8,7 @@ import type { Page } from 'playwright'
 import { light } from '../src/theme/tokens.ts'
 import type { Start, TraceEvent } from './trace.ts'
 
-/** Of the picture, which is 500 pixels high: a bar about an eighth as large as those of the page. */
+/** Pixels of the picture, which is 500 high: more than a swatch has, and a quarter of the smaller of two large bars. */
 const enough = 150
 
 /** @returns microseconds of the trace's clock; undefined where no picture has bars */

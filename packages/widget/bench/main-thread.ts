@@ -4,7 +4,11 @@ import type { Start, TraceEvent } from './trace.ts'
  * Microseconds that the page's main thread was at work between two times, by its tasks: what other processes of the
  * machine took meanwhile is left out as far as the trace knows it.
  */
-export function busyBetween(events: readonly TraceEvent[], { pid, tid, ts: from }: Start, to: number): number {
+export function busyBetween(
+  events: readonly TraceEvent[],
+  { pid, tid, ts: from }: Start,
+  to: number,
+): number {
   let busy = 0
   let end = from
   for (const event of events) {
@@ -13,7 +17,7 @@ export function busyBetween(events: readonly TraceEvent[], { pid, tid, ts: from 
     // A task may run within another, as in a nested loop of events.
     if (ts < end || ts >= to || dur === 0) continue
     end = ts + dur
-    busy += tdur * (Math.min(end, to) - ts) / dur
+    busy += (tdur * (Math.min(end, to) - ts)) / dur
   }
   return busy
 }

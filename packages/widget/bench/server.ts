@@ -5,7 +5,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
@@ -27,7 +26,6 @@ interface ServedFile {
 export class Host {
   readonly #files = new Map<string, ServedFile>()
   readonly #server: Server
-  #handshake = 0
 
   constructor() {
     this.#server = createServer((request, response) => {
@@ -37,18 +35,14 @@ export class Host {
         response.writeHead(file ? 406 : 404).end()
         return
       }
-      const answer = () =>
-        response
-          .writeHead(200, {
-            'content-type': file.type,
-            'content-encoding': 'br',
-            'content-length': file.body.length,
-            'cache-control': 'public, max-age=31536000, immutable',
-          })
-          .end(file.body)
-      // The page is what a connection is made for; all else comes over the same one.
-      if (path.endsWith('.html')) void wait(this.#handshake).then(answer)
-      else answer()
+      response
+        .writeHead(200, {
+          'content-type': file.type,
+          'content-encoding': 'br',
+          'content-length': file.body.length,
+          'cache-control': 'public, max-age=31536000, immutable',
+        })
+        .end(file.body)
     })
   }
 
@@ -69,12 +63,8 @@ export class Host {
     )
   }
 
-  /**
-   * @param handshake milliseconds before the page itself is answered
-   * @returns where it is to be found
-   */
-  async open(handshake: number): Promise<string> {
-    this.#handshake = handshake
+  /** @returns where it is to be found */
+  async open(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
     const address = this.#server.address()
     if (address === null || typeof address === 'string') throw new Error('The server has no port.')

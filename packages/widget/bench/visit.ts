@@ -23,7 +23,12 @@ export interface Visit {
 const live = 'live-chart'
 
 /** @param looker a page of which nothing is measured */
-export async function visit(browser: Browser, address: string, element: boolean, looker: Page): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  address: string,
+  element: boolean,
+  looker: Page,
+): Promise<Visit> {
   const context = await browser.newContext(phone)
   try {
     const page = await context.newPage()
@@ -49,7 +54,7 @@ export async function visit(browser: Browser, address: string, element: boolean,
 
     const start = startOf(events, address)
     const first = await firstChart(events, start, looker)
-    if (first === undefined) throw new Error(`${address} showed no chart.`)
+    if (first === undefined) throw new Error(`${address} showed no bars in the viewport.`)
     const milliseconds = (ts: number) => (ts - start.ts) / 1000
     const ready = markOf(events, live, start)
     return {

@@ -5,10 +5,9 @@ import { chartData } from '../rows.ts'
 import { article } from './article.ts'
 import type { Page } from './page.ts'
 
-const script = '/chart.js'
-
 /** @param file in the folder `libraries`, without its ending */
 export async function libraryPage(file: string): Promise<Page> {
+  const script = `/${file}.js`
   const { outputFiles } = await build({
     stdin: {
       contents: `import { draw } from './${file}.ts'\ndraw(document.getElementById('chart'), ${JSON.stringify(chartData())})`,

@@ -19,4 +19,9 @@ export type PageName = keyof typeof pages
 export const pageNames = Object.keys(pages) as readonly PageName[]
 
 /** Other people's. */
-export const libraryNames = ['chart.js', 'plot', 'echarts', 'vega-embed'] as const satisfies readonly PageName[]
+export const libraryNames = [
+  'chart.js',
+  'plot',
+  'echarts',
+  'vega-embed',
+] as const satisfies readonly PageName[]
