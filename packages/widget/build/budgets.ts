@@ -19,7 +19,7 @@ export const budgets: readonly Budget[] = [
   { name: 'frame.js', limit: 1500, files: () => ['frame.js'] },
   { name: 'embed-page.js', limit: 2000, files: () => ['embed-page.js'] },
   { name: 'what is left of Vega', limit: 70_000, files: (paths) => chunks(paths, /\/vega-/) },
-  { name: 'the interior of the element', limit: 40_000, files: (paths) => chunks(paths, /\/interior-/) },
+  { name: 'the interior of the element', limit: 42_000, files: (paths) => chunks(paths, /\/interior-/) },
   // vega-embed as documented takes 253 kB of script: https://vega.github.io/vega-lite/usage/embed.html
   {
     name: 'the largest poster',

@@ -1,5 +1,5 @@
 /**
- * How `custom-elements.json` is made from the element's own comments: what is public, and nothing else. Editors and
+ * How `custom-elements.json` is made from the elements' own comments: what is public, and nothing else. Editors and
  * documentation tools read it: https://github.com/webcomponents/custom-elements-manifest
  */
 import * as attributes from '../src/element/attributes.ts'
@@ -31,8 +31,28 @@ const defaults = {
 const isPublic = ({ name, privacy }) =>
   !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected'
 
-/** Where the package has what the sources declare. */
-const published = 'dist/index.js'
+/** Where the package has what the sources declare, and where it is registered. */
+const entries = {
+  'prosecution-chart': { declared: 'dist/index.js', defined: 'dist/define.js' },
+  'prosecution-frame': { declared: 'dist/frame.js', defined: 'dist/frame.js' },
+}
+
+function modulesOf(element) {
+  const { name, tagName } = element
+  const { declared, defined } = entries[tagName]
+  const declaration = { name, module: declared }
+  const exported = { kind: 'js', name, declaration }
+  const definition = { kind: 'custom-element-definition', name: tagName, declaration }
+  const module = (path, declarations, exports) => ({
+    kind: 'javascript-module',
+    path,
+    declarations,
+    exports,
+  })
+  return declared === defined
+    ? [module(declared, [element], [exported, definition])]
+    : [module(declared, [element], [exported]), module(defined, [], [definition])]
+}
 
 const publicOnly = {
   name: 'public-only',
@@ -41,9 +61,11 @@ const publicOnly = {
       declarations.filter(({ tagName }) => tagName),
     )
     for (const element of elements) {
-      element.members = element.members.filter(isPublic)
+      // On a page it is one; the name in between is for servers.
+      if (element.superclass.name === 'Base') element.superclass = { name: 'HTMLElement' }
+      element.members = (element.members ?? []).filter(isPublic)
       // The analyzer takes every event that the class sends; those of the contract are told in its comment.
-      element.events = element.events.filter(({ name, description }) => name && description)
+      element.events = (element.events ?? []).filter(({ name, description }) => name && description)
       for (const attribute of element.attributes) {
         const { name } = attribute
         if (types[name]) attribute.type = { text: types[name] }
@@ -54,34 +76,17 @@ const publicOnly = {
         }
       }
     }
-    manifest.modules = [
-      {
-        kind: 'javascript-module',
-        path: published,
-        declarations: elements,
-        exports: elements.map(({ name }) => ({
-          kind: 'js',
-          name,
-          declaration: { name, module: published },
-        })),
-      },
-      {
-        kind: 'javascript-module',
-        path: 'dist/define.js',
-        declarations: [],
-        exports: elements.map(({ name, tagName }) => ({
-          kind: 'custom-element-definition',
-          name: tagName,
-          declaration: { name, module: published },
-        })),
-      },
-    ]
+    manifest.modules = elements.flatMap(modulesOf)
   },
 }
 
 export default {
-  // The element, and the class that its methods come from.
-  globs: ['src/element/prosecution-chart.ts', 'src/element/actions/output-element.ts'],
+  // The elements, and the class that the chart's methods come from.
+  globs: [
+    'src/element/prosecution-chart.ts',
+    'src/element/actions/output-element.ts',
+    'src/frame/prosecution-frame.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   // The package says it by itself; the analyzer would write it anew each time.

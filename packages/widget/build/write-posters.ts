@@ -4,7 +4,7 @@
  */
 import { tables } from '@central-asia-prosecutions/data'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { posterPath } from '../src/embed/poster-markup.ts'
+import { posterPath } from '../src/embed/poster-path.ts'
 import { posterWidths } from '../src/export/poster.ts'
 import { figures } from '../src/figures/index.ts'
 import { languages } from '../src/languages/index.ts'

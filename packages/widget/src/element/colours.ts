@@ -1,23 +1,20 @@
 /**
  * The palette as style rules. Each colour is a custom property that the page may set (`--prosecution-lead`), with the
  * token of the mode as its default; `light-dark()` follows `color-scheme`, which is inherited from the page, so a page
- * that is always light gets no dark box. The drawing's layers take the same colours by class, over the literal light
- * ones that Vega writes as attributes: dark mode, print and a newspaper's palette need no second drawing.
+ * that is always light gets no dark box.
  */
 import { css, unsafeCSS, type CSSResult } from 'lit'
-import { layerClass, layerNames, layers, type LayerName } from '../figures/layers.ts'
-import type { LayerColours } from '../figures/parts/layer-colours.ts'
 import { dark, light, type Tokens } from '../theme/tokens.ts'
 
 // Names without a prototype's surprises: the tokens are a closed list.
-const tokenNames = Object.keys(light) as readonly (keyof Tokens)[]
+export const tokenNames = Object.keys(light) as readonly (keyof Tokens)[]
 
-function kebab(name: string): string {
+export function kebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 /** `var(--_rival-edge)`: a colour as the element's own rules use it. */
-function colour(name: keyof Tokens): string {
+export function colour(name: keyof Tokens): string {
   return `var(--_${kebab(name)})`
 }
 
@@ -41,31 +38,6 @@ const forced: Tokens = {
   statute: 'Canvas',
   statuteEdge: 'CanvasText',
   accent: 'Highlight',
-}
-
-function layer(name: LayerName): CSSResult {
-  return unsafeCSS(`.${layerClass(name)}`)
-}
-
-function layerRule(name: LayerName): string {
-  const { fill, stroke }: LayerColours = layers[name]
-  const declarations = [fill && `fill: ${colour(fill)}`, stroke && `stroke: ${colour(stroke)}`].filter(
-    Boolean,
-  )
-  return `.${layerClass(name)} > * { ${declarations.join('; ')} }`
-}
-
-/** Classes of what is drawn outside the drawing, in its colours. */
-export function fillClass(name: keyof Tokens): string {
-  return `fill-${kebab(name)}`
-}
-
-export function strokeClass(name: keyof Tokens): string {
-  return `stroke-${kebab(name)}`
-}
-
-function swatchRule(name: keyof Tokens): string {
-  return `.swatch .${fillClass(name)} { fill: ${colour(name)} } .swatch .${strokeClass(name)} { stroke: ${colour(name)} }`
 }
 
 export const colours: CSSResult = css`
@@ -96,23 +68,9 @@ export const colours: CSSResult = css`
     }
   }
 
-  ${unsafeCSS([...layerNames.map(layerRule), ...tokenNames.map(swatchRule)].join('\n'))}
-
   @media (forced-colors: active) {
     .base[data-theme] {
       ${properties((name) => forced[name])}
-    }
-
-    /* In the reader's few colours, grid lines would be as strong as the marks. */
-    ${layer('grid')} {
-      display: none;
-    }
-
-    /* What the law provides is an outline there, and filled is what courts gave. */
-    ${layer('statute')} > *,
-    .swatch .${unsafeCSS(fillClass('statute'))} {
-      stroke: CanvasText;
-      stroke-width: 1;
     }
   }
 `

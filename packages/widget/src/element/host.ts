@@ -1,7 +1,6 @@
 /** The element as what is inside of it sees it. */
-import type { ReactiveControllerHost } from 'lit'
-import type { GivenAttributes } from './attributes.ts'
-import type { Display } from './attributes.ts'
+import type { ReactiveControllerHost, TemplateResult } from 'lit'
+import type { Display, GivenAttributes } from './attributes.ts'
 
 export interface Host extends ReactiveControllerHost, HTMLElement {
   display: Display
@@ -10,4 +9,6 @@ export interface Host extends ReactiveControllerHost, HTMLElement {
   readonly figure: unknown
   /** All that the page asks for, as it stands now. */
   given(): GivenAttributes
+  /** For an element without a fallback; undefined where there is none of what it shows. */
+  poster(): TemplateResult | undefined
 }

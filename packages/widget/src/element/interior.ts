@@ -4,7 +4,7 @@
  */
 import type { CitationStyleName } from '@central-asia-prosecutions/data'
 import type { TemplateResult } from 'lit'
-import { html } from 'lit'
+import { adoptStyles, html, nothing } from 'lit'
 import { dataVersion } from '../data/data-version.ts'
 import type { EmbedKind } from '../embed/snippet.ts'
 import { findCode, languageCodes } from '../languages/codes.ts'
@@ -15,6 +15,7 @@ import { bringManifest } from './actions/manifest.ts'
 import type { Output } from './actions/output.ts'
 import { checkAttributes, settingsOf, spelled, type CheckedAttributes, type Display } from './attributes.ts'
 import { citePoint } from './citation.ts'
+import { CoverController, hasFallback } from './cover.ts'
 import { DrawingController } from './drawing.ts'
 import { ProsecutionDisplayEvent, ProsecutionPointEvent } from './events.ts'
 import type { Fulfilment } from './fulfilment.ts'
@@ -25,6 +26,7 @@ import { ReadingController } from './reading.ts'
 import type { Shown } from './shown.ts'
 import { SizeController } from './size.ts'
 import { SourceDataController } from './source-data.ts'
+import { styles } from './styles.ts'
 import { template, type View } from './template.ts'
 import { Voice } from './voice.ts'
 
@@ -37,8 +39,10 @@ export class Interior {
   readonly #actions: ActionsController
   readonly #source: SourceDataController
   readonly #problems: ProblemReport
+  readonly #cover: CoverController
 
   #kit: Kit
+  #dressed = false
   #checked: CheckedAttributes | undefined
   #shown: Shown | undefined
 
@@ -65,6 +69,7 @@ export class Interior {
     })
     this.#source = new SourceDataController(host)
     this.#problems = new ProblemReport(host)
+    this.#cover = new CoverController(host)
     this.#actions = new ActionsController(
       host,
       this.#voice,
@@ -77,6 +82,7 @@ export class Interior {
       this.#drawing,
       this.#source,
       this.#actions,
+      this.#cover,
       new ArrivalController(host, () => this.#checked),
     ]) {
       host.addController(controller)
@@ -94,6 +100,7 @@ export class Interior {
   /** Before the host renders. */
   update(kit: Kit): void {
     this.#kit = kit
+    this.#dress()
     const checked = this.#check()
     const { figure, options, language } = checked
     this.#source.ask(this.#host.src, figure !== undefined)
@@ -149,6 +156,14 @@ export class Interior {
     return permalinkFrom(await this.#settledOutput(), this.#host.ownerDocument.location.href)
   }
 
+  /** An element that was never on a page has nothing to be dressed. */
+  #dress(): void {
+    const { shadowRoot } = this.#host
+    if (this.#dressed || !shadowRoot) return
+    adoptStyles(shadowRoot, styles)
+    this.#dressed = true
+  }
+
   #check(): CheckedAttributes {
     const { figure, language } = this.#kit
     const standard = figure && { itself: figure.itself, tables: this.#source.releaseFor(figure).tables }
@@ -177,11 +192,15 @@ export class Interior {
   }
 
   #view(checked: CheckedAttributes): View {
+    const drawing = this.#drawing.stateOf(this.#shown)
+    const poster = this.#host.poster()
+    const covering = poster !== undefined || hasFallback(this.#host)
     return {
       checked,
       shown: this.#shown,
       chartWanted: this.#chartWanted,
-      drawing: this.#drawing.stateOf(this.#shown),
+      drawing,
+      cover: this.#cover.covers(covering, this.#chartWanted, drawing) ? (poster ?? nothing) : undefined,
       scrolls: this.#drawing.widerThanPlace,
       legend: this.#drawing.legend,
       reading: this.#reading,
@@ -200,6 +219,7 @@ export class Interior {
   }
 
   #stand(shown: Shown): void {
+    if (this.#cover.givesWay()) return
     // What stands until newer rows come is not what was asked for.
     if (!this.#source.pending) this.#fulfilment.stands(shown)
   }

@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js'
 import type { LegendEntry } from '../figures/figure.ts'
 import { swatches, swatchSize, type SwatchShape } from '../figures/parts/swatches.ts'
 import type { ElementWords } from '../languages/element-words.ts'
-import { fillClass, strokeClass } from './colours.ts'
+import { fillClass, strokeClass } from './layer-colours.ts'
 
 const { width, height } = swatchSize
 

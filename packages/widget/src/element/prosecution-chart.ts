@@ -20,8 +20,9 @@ import type { Interior } from './interior.ts'
 import type { Wanted } from './kit.ts'
 import { NearnessController } from './nearness.ts'
 import { PartsBringer, type Parts } from './parts.ts'
+import { posterFor } from './poster.ts'
 import { shell } from './shell.ts'
-import { styles } from './styles.ts'
+import { shellStyles } from './shell-styles.ts'
 import { SurroundingLanguageController } from './surrounding-language.ts'
 
 /**
@@ -69,7 +70,7 @@ export class ProsecutionChart extends OutputElement implements Host {
   /** Of the widget, as in its package. */
   static readonly version: string = version
 
-  static override styles: CSSResult[] = styles
+  static override styles: CSSResult[] = shellStyles
 
   static override properties: PropertyDeclarations = {
     figure: { useDefault: true },
@@ -212,8 +213,13 @@ export class ProsecutionChart extends OutputElement implements Host {
     if (parts) this.#furnished(parts)
   }
 
+  /** @internal */
+  poster(): TemplateResult | undefined {
+    return posterFor(this.given(), this.src, this.clientWidth)
+  }
+
   protected override render(): TemplateResult {
-    return this.#interior?.render() ?? shell(this.theme)
+    return this.#interior?.render() ?? shell(this.theme, this.#due ? this.poster() : undefined)
   }
 
   protected override updated(): void {

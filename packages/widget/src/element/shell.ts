@@ -1,11 +1,14 @@
 /** What is inside of the element until the reader comes near: the page's own heading, fallback and note. */
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 
-/** @param theme the value of the attribute: anything at all */
-export function shell(theme: unknown): TemplateResult {
+/**
+ * @param theme the value of the attribute: anything at all
+ * @param poster in the place of a fallback, where the page has none
+ */
+export function shell(theme: unknown, poster: TemplateResult | undefined): TemplateResult {
   return html`<div class="base" part="base" data-theme=${String(theme)}>
     <slot name="heading"></slot>
-    <div class="place"><slot></slot></div>
+    <div class="place"><slot>${poster ?? nothing}</slot></div>
     <slot name="note"></slot>
   </div>`
 }

@@ -1,46 +1,14 @@
-/**
- * How the element looks. It speaks in the page's own typeface and size: everything is measured in the text size of
- * the article around it. No rule here reaches out of the shadow root.
- */
+/** How all looks that is inside of the element once the reader comes near, over the styles of the shell. */
 import { css, type CSSResult } from 'lit'
 import { actionsStyles } from './actions/actions-styles.ts'
-import { colours } from './colours.ts'
+import { layerColours } from './layer-colours.ts'
 import { legendStyles } from './legend-styles.ts'
 import { readingStyles } from './reading-styles.ts'
+import { shellStyles } from './shell-styles.ts'
 import { tableStyles } from './table-styles.ts'
 import { tooltipStyles } from './tooltip-styles.ts'
 
 const layout: CSSResult = css`
-  :host {
-    display: block;
-    margin-block: 2rem;
-  }
-
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-
-  .base {
-    /* The background reaches a little over the column's edge, so that text never touches it and still lines up. */
-    --bleed: 0.75rem;
-    background-color: var(--_background);
-    box-shadow: 0 0 0 var(--bleed) var(--_background);
-    color: var(--_text);
-    font-family: var(--prosecution-font, inherit);
-    line-height: 1.5;
-    overflow-wrap: anywhere;
-    text-align: start;
-    /* What a page gives its captions and banners would otherwise come in, and misplace the drawing's labels. */
-    font-style: normal;
-    font-weight: 400;
-    letter-spacing: normal;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
-  }
-
   h2,
   h3,
   h4,
@@ -141,9 +109,16 @@ const layout: CSSResult = css`
     margin-block-start: 1em;
   }
 
-  ::slotted(img) {
-    max-inline-size: 100%;
-    block-size: auto;
+  .covered {
+    position: relative;
+  }
+
+  /* Laid out, for the drawing is as wide as its place, and nothing that anybody meets. */
+  .covered > .live {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    visibility: hidden;
   }
 
   .chart {
@@ -268,14 +243,21 @@ const layout: CSSResult = css`
     }
 
     /* And not the fallback too. */
-    .replaced slot {
+    .replaced slot,
+    .cover {
       display: none;
+    }
+
+    .covered > .live {
+      position: static;
+      visibility: visible;
     }
   }
 `
 
 export const styles: CSSResult[] = [
-  colours,
+  ...shellStyles,
+  layerColours,
   layout,
   actionsStyles,
   legendStyles,

@@ -22,6 +22,8 @@ export interface View {
   readonly shown: Shown | undefined
   readonly chartWanted: boolean
   readonly drawing: DrawingState
+  /** What covers all the rest until the chart stands, besides the page's own fallback; undefined where nothing does. */
+  readonly cover: TemplateResult | typeof nothing | undefined
   /** The drawing is wider than its place. */
   readonly scrolls: boolean
   /** Of the drawing that stands. */
@@ -34,12 +36,22 @@ export interface View {
 
 export function template(view: View): TemplateResult {
   const { language, theme } = view.checked
-  return html`<div class="base" part="base" lang=${language.code} dir="ltr" data-theme=${theme}>
-    ${words(view)}
-    <div class="status" part="status" role="status" aria-atomic="false">
-      ${statusLines(view).map((line) => html`<p>${line}</p>`)}${view.voice.render()}
+  const { cover } = view
+  return html`<div
+    class=${classMap({ base: true, covered: cover !== undefined })}
+    part="base"
+    lang=${language.code}
+    dir="ltr"
+    data-theme=${theme}
+  >
+    ${cover === undefined ? nothing : html`<div class="cover"><slot>${cover}</slot></div>`}
+    <div class="live">
+      ${words(view)}
+      <div class="status" part="status" role="status" aria-atomic="false">
+        ${statusLines(view).map((line) => html`<p>${line}</p>`)}${view.voice.render()}
+      </div>
+      ${buttons(view)} ${chart(view)} ${table(view)} ${foot(view)} ${view.actions}
     </div>
-    ${buttons(view)} ${chart(view)} ${table(view)} ${foot(view)} ${view.actions}
   </div>`
 }
 
@@ -72,7 +84,8 @@ function chart(view: View): TemplateResult {
   const words = checked.language.element
   const stands = chartStands(view)
   // No fallback between one drawing and the next: it may be a picture of another figure.
-  const fallback = shown ? chartWanted && (drawing === 'none' || drawing === 'failed') : true
+  const open = view.cover === undefined
+  const fallback = open && (shown ? chartWanted && (drawing === 'none' || drawing === 'failed') : true)
   const placeClasses = { place: true, scrolls: stands && view.scrolls, replaced: shown?.table !== undefined }
   const label = shown?.words.title ?? nothing
   return html`${stands ? legend(view.legend, checked.language.element) : nothing}

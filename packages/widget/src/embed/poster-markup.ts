@@ -4,8 +4,8 @@ import type { Drawn } from '../export/sheet.ts'
 import type { FigureOptions } from '../figures/figure.ts'
 import type { FigureId } from '../figures/ids.ts'
 import type { Language } from '../languages/language.ts'
-import type { LanguageCode } from '../languages/codes.ts'
 import { escaped } from './markup.ts'
+import { posterPath } from './poster-path.ts'
 
 /** From this width of the window on, an article's column takes the wide one. CSS pixels. */
 const roomy = 760
@@ -20,16 +20,6 @@ export interface Posted {
 /** There are posters of whole figures and of countries, and of no choice of years. */
 export function hasPoster({ options: { from, to }, drawn }: Posted): boolean {
   return from === undefined && to === undefined && !drawn.built.empty
-}
-
-/** `posters/stages.KZ.ru.360.svg` */
-export function posterPath(
-  figure: FigureId,
-  { country }: FigureOptions,
-  language: LanguageCode,
-  width: number,
-): string {
-  return `posters/${[figure, ...(country === undefined ? [] : [country]), language, width].join('.')}.svg`
 }
 
 /** @param folder without a slash at its end */

@@ -8,6 +8,13 @@ const Base = (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
 const rules =
   ':host{display:block}:host([hidden]){display:none}iframe,::slotted(iframe){border:0;display:block;width:100%}'
 
+function furnish(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules)
+  root.adoptedStyleSheets = [sheet]
+  root.append(document.createElement('slot'))
+}
+
 /**
  * A frame that is as tall as what it shows. It holds the `<iframe>` of an `embed.html`, which has a height of its own until
  * then and for ever without JavaScript; or `src` names that page, and the frame is made.
@@ -16,6 +23,8 @@ const rules =
  *
  * @summary An iframe of `embed.html` that fits its height.
  * @tag prosecution-frame
+ *
+ * @attribute {string} src - Address of an `embed.html` with its query, where the element holds no frame of it
  *
  * @slot - The `<iframe>`
  */
@@ -26,11 +35,7 @@ export class ProsecutionFrame extends Base {
 
   constructor() {
     super()
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(rules)
-    const root = this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [sheet]
-    root.append(document.createElement('slot'))
+    furnish(this.attachShadow({ mode: 'open' }))
   }
 
   connectedCallback(): void {
