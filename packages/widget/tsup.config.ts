@@ -15,7 +15,8 @@ export default defineConfig([
       preact: 'src/preact.ts',
     },
     format: ['esm'],
-    dts: true,
+    // What is @internal takes the types of figures along, which are those of Vega-Lite.
+    dts: { compilerOptions: { stripInternal: true } },
     splitting: true,
     // All of the folder but the others'.
     clean: ['!cdn/**'],

@@ -15,7 +15,6 @@ import {
   type Theme,
 } from './attributes.ts'
 import { Fulfilment } from './fulfilment.ts'
-import type { Host } from './host.ts'
 import type { Interior } from './interior.ts'
 import type { Wanted } from './kit.ts'
 import { NearnessController } from './nearness.ts'
@@ -66,7 +65,7 @@ import { SurroundingLanguageController } from './surrounding-language.ts'
  * @cssproperty --prosecution-statute-edge - Its stated ends
  * @cssproperty --prosecution-accent - Single outcomes, focus
  */
-export class ProsecutionChart extends OutputElement implements Host {
+export class ProsecutionChart extends OutputElement {
   /** Of the widget, as in its package. */
   static readonly version: string = version
 
