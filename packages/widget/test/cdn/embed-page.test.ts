@@ -113,7 +113,7 @@ it('opens links in a window that knows nothing of it', async () => {
     tab.locator('prosecution-chart [part~=source] a').first().click(),
   ])
   await opened.waitForLoadState()
-  expect(await opened.evaluate(() => window.opener)).toBeNull()
+  expect(await opened.evaluate('window.opener')).toBeNull()
   expect(new URL(tab.url()).pathname).toBe('/embed.html')
 })
 

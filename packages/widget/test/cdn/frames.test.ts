@@ -233,6 +233,7 @@ it('does not chase an article that changes its width with the frame’s height, 
     (element, { width, between, narrowWhereTall }) => {
       const state = { turns: 0 }
       addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; height: number }>) => {
+        if (!(element instanceof HTMLIFrameElement)) return
         if (source !== element.contentWindow || data.type !== 'prosecution-height') return
         const narrow = data.height > between === narrowWhereTall
         const next = `${narrow ? width - 20 : width}px`

@@ -4,6 +4,7 @@ import { ProsecutionChart } from '@central-asia-prosecutions/widget'
 import { describe } from '@central-asia-prosecutions/widget/describe'
 import '@central-asia-prosecutions/widget/define'
 import { embedCode } from '@central-asia-prosecutions/widget/embed-code'
+import { ProsecutionFrame } from '@central-asia-prosecutions/widget/frame'
 
 const rows: ProsecutionRow[] = select({ country: 'KZ', stage: 'case_registered', years: [2023, 2025] })
 export const values: (number | null)[] = rows.map((row) => row.value)
@@ -18,6 +19,9 @@ select({ country: 'XX' })
 export const stage: Stage = 'opened'
 // @ts-expect-error rows are read-only
 if (rows[0]) rows[0].value = 1
+
+const frame: ProsecutionFrame = document.createElement('prosecution-frame')
+frame.append(document.createElement('iframe'))
 
 const chart: ProsecutionChart = document.createElement('prosecution-chart')
 chart.figure = 'cases-by-year'
