@@ -34,12 +34,12 @@ chart.addEventListener('prosecution-download', ({ figure, kind, name }) => {
 })
 export const ready: Promise<void> = chart.ready
 export const picture: Promise<Blob> = chart.toPNG(1)
-export const citation: string = chart.cite('gost', 'ru')
+export const citation: Promise<string> = chart.cite('gost', 'ru')
 export const code: string = embedCode({
   figure: 'stages',
   lang: 'ru',
   kind: 'script',
-  base: chart.permalink(),
+  base: await chart.permalink(),
 })
 
 // @ts-expect-error there is no such kind
