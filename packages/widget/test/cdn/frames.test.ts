@@ -75,6 +75,7 @@ beforeAll(async () => {
         `<style>* { box-sizing: border-box; margin: 0 } iframe { border: 3px solid; height: 400px }</style>${embedded}`,
       ),
     },
+    '/unknown': { body: article(fitted(cdn.origin, 'figure=pie&amp;lang=en') + script(cdn.origin)) },
     '/alone': { body: article(frame(cdn.origin, 'figure=stages&amp;lang=en')) },
   }
   host = await Host.open((path) => pages[path])
@@ -157,6 +158,19 @@ it.each(['/srcdoc', '/srcdoc-sandbox'])('fits in the page that an article made o
   const { tab, faults } = await open(path)
   expect(await fitting(tab.frameLocator('#outer').locator('iframe'))).not.toBe(600)
   expect(faults).toEqual([])
+  await tab.close()
+})
+
+it('is as low as the line that says what is wrong', async () => {
+  const { tab } = await open('/unknown')
+  const iframe = tab.locator('iframe')
+  const inner = iframe.contentFrame()
+  await inner.getByText('The attribute figure cannot be “pie”').waitFor()
+  const content = await inner.locator(':root').boundingBox()
+  await expect
+    .poll(() => iframe.evaluate((element) => element.clientHeight))
+    .toBe(Math.ceil(content?.height ?? 0))
+  expect(content?.height).toBeLessThan(300)
   await tab.close()
 })
 
