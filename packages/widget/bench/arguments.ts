@@ -16,6 +16,8 @@ export interface Wanted {
   readonly rounds: number
   /** The files that are served: those of `dist/cdn`. */
   readonly widget: string
+  /** Whether to tell when each file of a page was asked for and when it had come. */
+  readonly files: boolean
   /** True where nothing was left out. */
   readonly whole: boolean
 }
@@ -27,6 +29,7 @@ export function wanted(given: readonly string[]): Wanted {
     options: {
       pages: { type: 'string', default: all.join(',') },
       rounds: { type: 'string', default: '7' },
+      files: { type: 'boolean', default: false },
       widget: { type: 'string', default: fileURLToPath(new URL('../dist/cdn', import.meta.url)) },
     },
   })
@@ -44,6 +47,7 @@ export function wanted(given: readonly string[]): Wanted {
     growth: names.includes('growth'),
     rounds,
     widget: values.widget,
+    files: values.files,
     whole: all.every((name) => names.includes(name)),
   }
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: our chart beside an inline SVG and four libraries, in a real browser, as a reader on a phone has it.
- * `--pages static,echarts` takes only some of it, `--rounds 1` is quick and rough, `--widget <folder>` serves other files
- * than those of `dist/cdn`. Exits 1 where a target is missed. A whole run writes `docs/benchmark.md`.
+ * `--pages static,echarts` takes only some of it, `--rounds 1` is quick and rough, `--files` tells when each file came,
+ * `--widget <folder>` serves other files than those of `dist/cdn`. Exits 1 where a target is missed. A whole run writes
+ * `docs/benchmark.md`.
  */
 import { chromium } from 'playwright'
 import { chromiumArguments, findChromium } from '../../../tools/chromium.mjs'
@@ -13,7 +14,7 @@ import { figureGrowth } from './figure-growth.ts'
 import { fiftyPage } from './pages/fifty.ts'
 import { widgetFolder, type Page } from './pages/page.ts'
 import { pages } from './pages/pages.ts'
-import { reportOf } from './report.ts'
+import { filesOf, reportOf } from './report.ts'
 import { Host } from './server.ts'
 import { judge } from './targets.ts'
 
@@ -47,6 +48,7 @@ try {
   }
   const judged = judge(results)
   const report = reportOf(results, judged)
+  if (asked.files) console.log(`${filesOf(results.pages)}\n`)
   console.log(report)
   if (asked.whole) await writeDocument(report, asked.rounds, browser.version())
   if (judged.some(({ met }) => !met)) process.exitCode = 1

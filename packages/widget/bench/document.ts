@@ -48,8 +48,8 @@ of it is twice as large. Their rows are in the script itself, and they bring no 
 other language. Making a connection is left out: it would take each page the same time, and all ratios nearer to 1.
 
 **Fifty charts.** Every figure in every language and one more, each as recommended, on a fast network: counted and not timed.
-**Data of a figure.** Its own rows out of the data set, compressed by Brotli. The data set is made larger by copies, under other
-ids, of the rows that the figure does not show.
+**Data of a figure.** Its own rows out of the data set, compressed by Brotli. The data set is made larger by claims about
+articles beside its subject, which no figure shows.
 
 Versions: Chromium ${chromium}, ${compared.join(', ')}.`
 }

@@ -21,6 +21,7 @@ export function summedUp(visits: readonly Visit[]): Measured {
     scriptBeforeFirst: median(visits.map(({ scriptBeforeFirst }) => scriptBeforeFirst)),
     all: last.all,
     byType: last.byType,
+    files: last.files,
   }
 }
 

@@ -16,6 +16,24 @@ export function reportOf({ pages, fifty, growth }: Results, judged: readonly Jud
   ].join('\n\n')
 }
 
+/** When each file of the last visit was asked for and when it had come, the page's first chart being 1. */
+export function filesOf(pages: Results['pages']): string {
+  return [...pages]
+    .flatMap(([name, { files, firstChart }]) => [
+      `## Files of ${name}`,
+      table([
+        ['asked', 'come', 'bytes', 'file'],
+        ...files.map(({ asked, come, bytes, path }) => [
+          (asked / firstChart).toFixed(2),
+          (come / firstChart).toFixed(2),
+          kilobytes(bytes),
+          path,
+        ]),
+      ]),
+    ])
+    .join('\n\n')
+}
+
 const kinds = ['Document', 'Script', 'Image'] as const
 
 function pageRows(pages: Results['pages']): string[][] {

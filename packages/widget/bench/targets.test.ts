@@ -12,6 +12,7 @@ function page(firstChart: number, more: Partial<Measured> = {}): Measured {
     layoutShift: 0,
     all: 1000,
     byType: {},
+    files: [],
     scriptBeforeFirst: 0,
     ...more,
   }

@@ -5,7 +5,9 @@ export interface Transfer {
   readonly address: string
   /** `Document`, `Script`, `Image`, `Fetch` and so on. */
   type: string
-  /** Bytes, each time some came. Seconds of the trace's clock. */
+  /** Seconds of the trace's clock. */
+  readonly asked: number
+  /** Bytes, each time some came. */
   readonly parts: { readonly at: number; readonly bytes: number }[]
   failed: boolean
 }
@@ -16,8 +18,9 @@ export class Traffic {
   static async of(session: CDPSession): Promise<Traffic> {
     const traffic = new Traffic()
     const transfers = traffic.#transfers
-    session.on('Network.requestWillBeSent', ({ requestId, request: { url }, type = 'Other' }) => {
-      if (!url.startsWith('data:')) transfers.set(requestId, { address: url, type, parts: [], failed: false })
+    session.on('Network.requestWillBeSent', ({ requestId, timestamp, request: { url }, type = 'Other' }) => {
+      if (!url.startsWith('data:'))
+        transfers.set(requestId, { address: url, type, asked: timestamp, parts: [], failed: false })
     })
     session.on('Network.responseReceived', ({ requestId, timestamp, type, response }) => {
       const transfer = transfers.get(requestId)

@@ -18,6 +18,15 @@ export interface Visit {
   readonly all: number
   readonly byType: Readonly<Record<string, number>>
   readonly scriptBeforeFirst: number
+  readonly files: readonly VisitedFile[]
+}
+
+export interface VisitedFile {
+  readonly path: string
+  /** Milliseconds, too. */
+  readonly asked: number
+  readonly come: number
+  readonly bytes: number
 }
 
 const live = 'live-chart'
@@ -65,6 +74,12 @@ export async function visit(
       all: traffic.bytes(),
       byType: traffic.bytesByType(),
       scriptBeforeFirst: traffic.bytes(first / 1_000_000, 'Script'),
+      files: traffic.transfers.map((transfer) => ({
+        path: new URL(transfer.address).pathname,
+        asked: milliseconds(transfer.asked * 1_000_000),
+        come: milliseconds(Math.max(transfer.asked, ...transfer.parts.map(({ at }) => at)) * 1_000_000),
+        bytes: transfer.parts.reduce((sum, { bytes }) => sum + bytes, 0),
+      })),
     }
   } finally {
     await context.close()

@@ -8,7 +8,7 @@ import { pageStyles } from './embed-page/page-styles.ts'
 import { pymChild, readQuery } from './embed-page/query.ts'
 
 const { href, search } = location
-const asked = readQuery(search)
+const asked = readQuery(href)
 const framed = window.parent !== window
 
 document.adoptedStyleSheets = [pageStyles(asked, framed)]
@@ -22,7 +22,7 @@ chart.addEventListener('prosecution-ready', () => {
 document.querySelector('main')?.append(chart)
 
 const teller = new HeightTeller(
-  { address: href, query: search.slice(1), pymChild: pymChild(search) },
+  { address: href, query: search.slice(1), pymChild: pymChild(href) },
   document.documentElement,
 )
 // Not before: what a frame has until the chart stands is better than a height that changes at once.

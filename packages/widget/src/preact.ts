@@ -1,11 +1,16 @@
 /**
- * Teaches TypeScript `<prosecution-chart>` in Preact: `import '@central-asia-prosecutions/widget/preact'` once, for
- * its types; at run time it is empty.
+ * Teaches TypeScript `<prosecution-chart>` and `<prosecution-frame>` in Preact:
+ * `import '@central-asia-prosecutions/widget/preact'` once, for its types; at run time it is empty.
  *
  * @packageDocumentation
  */
 import type { HTMLAttributes as AttributesOf } from 'preact'
-import type { ProsecutionChart, ProsecutionChartAttributes } from './jsx/attributes.ts'
+import type { ProsecutionFrame } from './frame.ts'
+import type {
+  ProsecutionChart,
+  ProsecutionChartAttributes,
+  ProsecutionFrameAttributes,
+} from './jsx/attributes.ts'
 
 declare module 'preact' {
   // The compiler looks for elements in this namespace, and nowhere else.
@@ -13,8 +18,9 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'prosecution-chart': AttributesOf<ProsecutionChart> & ProsecutionChartAttributes
+      'prosecution-frame': AttributesOf<ProsecutionFrame> & ProsecutionFrameAttributes
     }
   }
 }
 
-export type { ProsecutionChartAttributes }
+export type { ProsecutionChartAttributes, ProsecutionFrameAttributes }

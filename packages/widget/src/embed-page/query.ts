@@ -19,18 +19,29 @@ export const chartAttributes = [
 
 export type ChartAttribute = (typeof chartAttributes)[number]
 
-/** @param query of an address, with or without its question mark; the first value of a name counts */
-export function readQuery(query: string): ReadonlyMap<ChartAttribute, string> {
-  const parameters = new URLSearchParams(query)
+/**
+ * The first value of a name counts. Rows are taken from the page's own host alone: whoever sends a link to it could else
+ * have it say, under this host's name, whatever numbers they like.
+ *
+ * @param address of the page
+ */
+export function readQuery(address: string): ReadonlyMap<ChartAttribute, string> {
+  const { searchParams } = new URL(address)
   return new Map(
     chartAttributes.flatMap((name) => {
-      const value = parameters.get(name)
-      return value === null ? [] : [[name, value] as const]
+      const value = searchParams.get(name)
+      if (value === null || (name === 'src' && !ofTheSameHost(value, address))) return []
+      return [[name, value] as const]
     }),
   )
 }
 
+/** What is no address at all is left to the element, which says so. */
+function ofTheSameHost(source: string, address: string): boolean {
+  return !URL.canParse(source, address) || new URL(source, address).origin === new URL(address).origin
+}
+
 /** Pym's parent puts it into the address, beside `initialWidth`, `parentTitle` and `parentUrl`, which nobody needs here. */
-export function pymChild(query: string): string | null {
-  return new URLSearchParams(query).get('childId')
+export function pymChild(address: string): string | null {
+  return new URL(address).searchParams.get('childId')
 }

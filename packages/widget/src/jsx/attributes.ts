@@ -33,4 +33,10 @@ export interface ProsecutionChartAttributes {
   'onprosecution-download'?: (event: ProsecutionDownloadEvent) => void
 }
 
+/** Of `<prosecution-frame>`. */
+export interface ProsecutionFrameAttributes {
+  /** Where it holds no frame: the address of an `embed.html`. */
+  src?: string
+}
+
 export type { ProsecutionChart }

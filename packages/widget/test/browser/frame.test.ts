@@ -1,7 +1,7 @@
 // <prosecution-frame> around frames that say what they are told to say.
 import { afterEach, expect, it, vi } from 'vitest'
-import '../../src/frame.ts'
-import type { ProsecutionFrame } from '../../src/frame.ts'
+import manifest from '../../dist/custom-elements.json?raw'
+import { ProsecutionFrame } from '../../src/frame.ts'
 import { least, most } from '../../src/frame/height.ts'
 
 afterEach(() => {
@@ -196,11 +196,27 @@ it.each(['javascript:parent.evil=1', 'data:text/html,x', 'https://[', 'blob:x'])
   },
 )
 
-it('makes none beside the one that it holds', async () => {
+it('makes none beside the one that it holds', () => {
   const element = document.createElement('prosecution-frame')
   const iframe = document.createElement('iframe')
   element.append(iframe)
   element.setAttribute('src', '/embed.html')
   document.body.append(element)
   expect(element.shadowRoot?.querySelector('iframe')).toBeNull()
+})
+
+it('is told as it is in custom-elements.json', () => {
+  const { modules } = JSON.parse(manifest) as {
+    readonly modules: readonly {
+      readonly path: string
+      readonly declarations: readonly Readonly<
+        Record<'attributes' | 'slots' | 'members' | 'events', readonly { readonly name: string }[]>
+      >[]
+    }[]
+  }
+  const told = modules.filter(({ path }) => path === 'dist/frame.js').flatMap((one) => one.declarations)
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name)
+  expect(
+    told.map(({ attributes, slots, members, events }) => [attributes, slots, members, events].map(names)),
+  ).toEqual([[[...ProsecutionFrame.observedAttributes], [''], [], []]])
 })

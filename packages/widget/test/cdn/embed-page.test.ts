@@ -1,5 +1,6 @@
 // embed.html on its own: what it reads of its address, what it says of itself, where its links go, what it asks for.
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from 'vitest'
 import { languages } from '../../src/languages/index.ts'
@@ -113,7 +114,7 @@ it('opens links in a window that knows nothing of it', async () => {
     tab.locator('prosecution-chart [part~=source] a').first().click(),
   ])
   await opened.waitForLoadState()
-  expect(await opened.evaluate(() => window.opener)).toBeNull()
+  expect(await opened.evaluate('window.opener')).toBeNull()
   expect(new URL(tab.url()).pathname).toBe('/embed.html')
 })
 
@@ -171,4 +172,17 @@ it('has nothing inline', () => {
     expect(attributes).toMatch(/ src="[a-z-]+\.js"/)
     expect(inside).toBe('')
   }
+})
+
+it.each(['', '&theme=dark&display=table'])('is found accessible by axe as a page%s', async (query) => {
+  await open(`?figure=stages&lang=ru${query}`)
+  await tab.locator('prosecution-chart [part~=heading]').waitFor()
+  await tab.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') })
+  const found = await tab.evaluate<
+    Readonly<Record<'violations' | 'passes', readonly { readonly id: string }[]>>
+  >(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`)
+  expect(found.violations.map(({ id }) => id)).toEqual([])
+  expect(found.passes.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['color-contrast', 'document-title', 'html-has-lang']),
+  )
 })

@@ -75,6 +75,7 @@ beforeAll(async () => {
         `<style>* { box-sizing: border-box; margin: 0 } iframe { border: 3px solid; height: 400px }</style>${embedded}`,
       ),
     },
+    '/unknown': { body: article(fitted(cdn.origin, 'figure=pie&amp;lang=en') + script(cdn.origin)) },
     '/alone': { body: article(frame(cdn.origin, 'figure=stages&amp;lang=en')) },
   }
   host = await Host.open((path) => pages[path])
@@ -160,6 +161,19 @@ it.each(['/srcdoc', '/srcdoc-sandbox'])('fits in the page that an article made o
   await tab.close()
 })
 
+it('is as low as the line that says what is wrong', async () => {
+  const { tab } = await open('/unknown')
+  const iframe = tab.locator('iframe')
+  const inner = iframe.contentFrame()
+  await inner.getByText('The attribute figure cannot be “pie”').waitFor()
+  const content = await inner.locator(':root').boundingBox()
+  await expect
+    .poll(() => iframe.evaluate((element) => element.clientHeight))
+    .toBe(Math.ceil(content?.height ?? 0))
+  expect(content?.height).toBeLessThan(300)
+  await tab.close()
+})
+
 it('keeps a sane height and scrolls where nobody listens', async () => {
   const { tab, faults } = await open('/alone')
   const iframe = tab.locator('iframe')
@@ -233,6 +247,7 @@ it('does not chase an article that changes its width with the frame’s height, 
     (element, { width, between, narrowWhereTall }) => {
       const state = { turns: 0 }
       addEventListener('message', ({ data, source }: MessageEvent<{ type?: unknown; height: number }>) => {
+        if (!(element instanceof HTMLIFrameElement)) return
         if (source !== element.contentWindow || data.type !== 'prosecution-height') return
         const narrow = data.height > between === narrowWhereTall
         const next = `${narrow ? width - 20 : width}px`

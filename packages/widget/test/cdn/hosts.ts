@@ -66,13 +66,11 @@ export class Host {
   }
 }
 
-/** @param scrollbars that take a place, as on most desktops; without, they lie over the page, as on a telephone */
-export async function openBrowser({ scrollbars = false } = {}): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   const { path, env } = await findChromium()
   return chromium.launch({
     executablePath: path,
     args: chromiumArguments,
-    ...(scrollbars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
     env: { ...process.env, ...env },
   })
 }

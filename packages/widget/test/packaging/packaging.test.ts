@@ -142,7 +142,12 @@ describe('the packed packages', () => {
         'dist/custom-elements.json',
         'dist/react.d.ts',
         'dist/preact.d.ts',
+        'dist/frame.js',
+        'dist/frame.d.ts',
         'dist/cdn/prosecution-chart.js',
+        'dist/cdn/frame.js',
+        'dist/cdn/embed.html',
+        'dist/cdn/embed-page.js',
         'dist/cdn/data/cases-by-year.json',
       ]),
     )

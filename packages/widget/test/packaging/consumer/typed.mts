@@ -4,6 +4,7 @@ import { ProsecutionChart } from '@central-asia-prosecutions/widget'
 import { describe } from '@central-asia-prosecutions/widget/describe'
 import '@central-asia-prosecutions/widget/define'
 import { embedCode } from '@central-asia-prosecutions/widget/embed-code'
+import { ProsecutionFrame } from '@central-asia-prosecutions/widget/frame'
 
 const rows: ProsecutionRow[] = select({ country: 'KZ', stage: 'case_registered', years: [2023, 2025] })
 export const values: (number | null)[] = rows.map((row) => row.value)
@@ -19,6 +20,9 @@ export const stage: Stage = 'opened'
 // @ts-expect-error rows are read-only
 if (rows[0]) rows[0].value = 1
 
+const frame: ProsecutionFrame = document.createElement('prosecution-frame')
+frame.append(document.createElement('iframe'))
+
 const chart: ProsecutionChart = document.createElement('prosecution-chart')
 chart.figure = 'cases-by-year'
 chart.addEventListener('prosecution-error', (event) => {
@@ -30,12 +34,12 @@ chart.addEventListener('prosecution-download', ({ figure, kind, name }) => {
 })
 export const ready: Promise<void> = chart.ready
 export const picture: Promise<Blob> = chart.toPNG(1)
-export const citation: string = chart.cite('gost', 'ru')
+export const citation: Promise<string> = chart.cite('gost', 'ru')
 export const code: string = embedCode({
   figure: 'stages',
   lang: 'ru',
   kind: 'script',
-  base: chart.permalink(),
+  base: await chart.permalink(),
 })
 
 // @ts-expect-error there is no such kind
