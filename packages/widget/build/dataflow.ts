@@ -4,7 +4,7 @@
  */
 import { parse } from 'vega'
 import { compile } from 'vega-lite'
-import type { Drawing } from '../src/figures/parts/drawing.ts'
+import type { Drawing } from '../src/figures/drawing.ts'
 import type { Dataflow } from '../src/live/dataflow.ts'
 
 /** @throws Error where Vega-Lite or Vega have anything to say about it */

@@ -40,7 +40,8 @@ export class CoverController implements ReactiveController {
     const live = this.#find('.live')
     if (!base || !live) return false
     const { bottom, height } = base.getBoundingClientRect()
-    const endInSight = bottom > 0 && bottom < innerHeight
+    // A frame is as high as what is in it, and no reader scrolls there.
+    const endInSight = window.parent === window && bottom > 0 && bottom < innerHeight
     if (endInSight && live.offsetHeight > height && height > live.offsetHeight * worthy) {
       this.#wait()
       return false

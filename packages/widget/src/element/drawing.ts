@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { LegendEntry } from '../figures/figure.ts'
-import type { Drawing } from '../figures/parts/drawing.ts'
+import type { Drawing } from '../figures/drawing.ts'
 import { legendOf } from '../figures/parts/legend.ts'
 import { ChartView } from '../live/chart-view.ts'
 import { faceReady } from '../live/face.ts'

@@ -71,7 +71,7 @@ it('is a frame with a name and a height of its own', () => {
   expect(code).toContain(
     `src="${base}/embed.html?figure=cases-by-year&amp;country=KZ&amp;from=2023&amp;lang=en" title="`,
   )
-  expect(code).toMatch(/width="100%" height="\d+" loading="lazy"/)
+  expect(code).toMatch(/width="100%" height="\d{3,4}" frameborder="0" loading="lazy"/)
   expect(code).toContain(`<script type="module" src="${base}/frame.js"></script>`)
 })
 

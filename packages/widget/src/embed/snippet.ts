@@ -3,6 +3,7 @@
  * poster and its sentences with their sources, linked.
  */
 import type { SourceLink } from '../figures/figure.ts'
+import { posterSize } from '../export/poster.ts'
 import { publishersOf } from '../figures/parts/sources.ts'
 import type { Manifest } from './manifest.ts'
 import { escaped, linked } from './markup.ts'
@@ -56,8 +57,8 @@ function inside(embedded: Embedded, folder: string): string {
   return hasPoster(embedded) ? `${posterMarkup(embedded, folder)}\n${text}` : text
 }
 
-/** Without its script it is as high as most figures are, and scrolls. */
-const frameHeight = 720
+/** Of a frame with nothing to draw. */
+const lowest = 320
 
 function frame({ figure, options, language, settings, drawn }: Embedded, folder: string): string {
   const query = new URLSearchParams(
@@ -67,9 +68,13 @@ function frame({ figure, options, language, settings, drawn }: Embedded, folder:
     ]),
   )
   const address = escaped(`${folder}/embed.html?${query.toString()}`)
+  // About as high as the figure is in an article's column: without its script the frame scrolls, and with it the page
+  // hardly moves.
+  const height = drawn.built.empty ? lowest : posterSize(drawn, language, 720).height
+  const title = escaped(drawn.words.title)
   return [
     '<prosecution-frame>',
-    `  <iframe src="${address}" title="${escaped(drawn.words.title)}" width="100%" height="${frameHeight}" loading="lazy"></iframe>`,
+    `  <iframe src="${address}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>`,
     '</prosecution-frame>',
   ].join('\n')
 }

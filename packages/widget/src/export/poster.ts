@@ -3,7 +3,7 @@
  * light or dark as the page around it.
  */
 import type { SpecOptions } from '../figures/figure.ts'
-import type { Drawing } from '../figures/parts/drawing.ts'
+import type { Drawing } from '../figures/drawing.ts'
 import { dark, light, type Tokens } from '../theme/tokens.ts'
 import { sheetOf, type Drawn } from './sheet.ts'
 import { standaloneSvg } from './standalone.ts'

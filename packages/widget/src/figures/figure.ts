@@ -5,7 +5,7 @@
 import type { Country, Tables } from '@central-asia-prosecutions/data'
 import type { Language } from '../languages/language.ts'
 import type { FigureId } from './ids.ts'
-import type { Drawing } from './parts/drawing.ts'
+import type { Drawing } from './drawing.ts'
 
 /** The tables that figures read, and no other: what no figure reads stays out of the page that draws them. */
 export type FigureTables = Pick<

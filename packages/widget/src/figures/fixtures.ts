@@ -14,7 +14,7 @@ import {
   type Tables,
   type Wording,
 } from '@central-asia-prosecutions/data'
-import type { Drawing } from './parts/drawing.ts'
+import type { Drawing } from './drawing.ts'
 
 /** A label in English and Russian, and in English for all others. */
 export function inEveryLanguage<Name extends string>(name: Name, en: string, ru: string): Labels<Name> {

@@ -3,7 +3,7 @@
  * Vega itself: what a later draw() or a dispose() has overtaken is thrown away when it arrives, never shown.
  */
 import type { View } from 'vega'
-import type { Drawing } from '../figures/parts/drawing.ts'
+import type { Drawing } from '../figures/drawing.ts'
 import { drawnOnPaper, type BringForm } from './paper.ts'
 
 export class ChartView {

@@ -1,6 +1,6 @@
 /** A drawing's size, parameters and rows, put into the view of its form. */
 import type { View } from 'vega'
-import type { Drawing } from '../figures/parts/drawing.ts'
+import type { Drawing } from '../figures/drawing.ts'
 
 /** @throws Error where the form is that of another figure */
 export function fill(view: View, { width, height, padding, background, params, layer }: Drawing): View {

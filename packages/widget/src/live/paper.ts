@@ -1,6 +1,6 @@
 /** Vega, brought at the first drawing, and its answer to one drawing: drawn without a fault, or an error. */
 import type { View } from 'vega'
-import type { Drawing } from '../figures/parts/drawing.ts'
+import type { Drawing } from '../figures/drawing.ts'
 import type { Dataflow } from './dataflow.ts'
 import { DrawingLog } from './drawing-log.ts'
 import { fill } from './fill.ts'

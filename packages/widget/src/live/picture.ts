@@ -1,6 +1,6 @@
 /** A drawing as a file: drawn nowhere in the page, and let go of once the file is made. */
 import type { View } from 'vega'
-import type { Drawing } from '../figures/parts/drawing.ts'
+import type { Drawing } from '../figures/drawing.ts'
 import { drawnOnPaper, type BringForm } from './paper.ts'
 
 /** @throws Error where Vega cannot be brought, or the drawing cannot be drawn */

@@ -1,7 +1,7 @@
 /** The chart as a file: drawn anew, on a sheet of its own, in the typeface of the page. */
 import { sheetOf } from '../../export/sheet.ts'
 import { standaloneSvg } from '../../export/standalone.ts'
-import type { Drawing } from '../../figures/parts/drawing.ts'
+import type { Drawing } from '../../figures/drawing.ts'
 import { faceReady } from '../../live/face.ts'
 import { pngOf, svgOf } from '../../live/picture.ts'
 import { formOf } from '../form.ts'

@@ -1,42 +1,16 @@
 // The pieces that specs are put together from. Every figure is one view of layers that lie over one another, with its
 // size given to the pixel: places are worked out by the figure's layout, so that it looks the same in Node, in any
 // browser and on paper; what is measured (cases, months) is drawn by a Vega-Lite scale.
-import type { TopLevelSpec } from 'vega-lite'
 import { light } from '../../theme/tokens.ts'
+import type { Drawing, Layer } from '../drawing.ts'
 import type { SpecOptions } from '../figure.ts'
 import { layers, type LayerName } from '../layers.ts'
 import type { Line } from './hatch.ts'
 import type { LayerColours } from './layer-colours.ts'
 
-type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>
-type VegaLiteLayer = Extract<LayeredSpec['layer'][number], { mark: unknown }>
+export type { Drawing, Layer }
 
-/** One kind of mark, with the rows that are drawn so. */
-export type Layer = Pick<VegaLiteLayer, 'mark' | 'encoding'> & {
-  name: string
-  data: { name: string; values: Record<string, unknown>[] }
-}
-
-export interface Parameter {
-  name: string
-  value: number | string
-}
-
-/** A Vega-Lite specification whose form is the same for every choice of rows, language and width of one figure. */
-export type Drawing = Omit<
-  LayeredSpec,
-  'layer' | 'width' | 'height' | 'padding' | 'background' | 'params'
-> & {
-  /** Whole pixels, like its padding. */
-  width: number
-  height: number
-  padding: number | { top: number; right: number; bottom: number; left: number }
-  background: string
-  params: Parameter[]
-  layer: Layer[]
-}
-
-type Mark = Exclude<VegaLiteLayer['mark'], string>
+type Mark = Exclude<Layer['mark'], string>
 export type Encoding = NonNullable<Layer['encoding']>
 
 /** A text at a place; several lines go downwards from it. */

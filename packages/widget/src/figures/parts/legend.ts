@@ -3,7 +3,7 @@
  * the place of words needs the key.
  */
 import type { LegendEntry } from '../figure.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing } from '../drawing.ts'
 
 /** In the place of a bar, where the words that say why there is none find no room. */
 export const dash = '—'
