@@ -61,13 +61,10 @@ function inside(embedded: Embedded, folder: string): string {
 const lowest = 320
 
 function frame({ figure, options, language, settings, drawn }: Embedded, folder: string): string {
-  const query = new URLSearchParams(
-    Object.entries({ figure, ...options, lang: language.code, ...settings }).map(([name, value]) => [
-      name,
-      String(value),
-    ]),
-  )
-  const address = escaped(`${folder}/embed.html?${query.toString()}`)
+  const query = Object.entries({ figure, ...options, lang: language.code, ...settings })
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&')
+  const address = escaped(`${folder}/embed.html?${query}`)
   // About as high as the figure is in an article's column: without its script the frame scrolls, and with it the page
   // hardly moves.
   const height = drawn.built.empty ? lowest : posterSize(drawn, language, 720).height

@@ -73,7 +73,10 @@ export class ActionsController implements ReactiveController {
   readonly #toggle = (panel: Panel): void => {
     this.#open = panel === this.#open ? undefined : panel
     this.#tell('')
-    if (this.#open === 'embed') void bringManifest().then(() => this.#host.requestUpdate())
+    if (this.#open === 'embed')
+      void bringManifest().then(() => {
+        this.#host.requestUpdate()
+      })
   }
 
   readonly #close = (): void => {
