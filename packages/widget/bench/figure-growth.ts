@@ -1,6 +1,6 @@
 /**
- * How much a figure's data weigh where the data set grows by what no figure shows: everything that is counted and
- * provided for told again, under other ids, of articles that are beside its subject.
+ * How much a figure's data weigh where the data set grows by what no figure shows: all that is counted, told again under
+ * other ids and of articles that are beside its subject.
  */
 import { meta, tables } from '@central-asia-prosecutions/data'
 import { brotliCompressSync } from 'node:zlib'
