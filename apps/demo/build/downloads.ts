@@ -1,12 +1,7 @@
 // The data package's files under /data/: copied into the built site, served from where they are during development.
 import type { Plugin } from 'vite'
 import { dataPackage, type Download } from './data-package.ts'
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json',
-  md: 'text/markdown; charset=utf-8',
-}
+import { mediaTypeOf } from './media-types.ts'
 
 export function serveDownloads(downloads: readonly Download[]): Plugin {
   return {
@@ -23,8 +18,7 @@ export function serveDownloads(downloads: readonly Download[]): Plugin {
           next()
           return
         }
-        const type = mediaTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
-        response.setHeader('Content-Type', type)
+        response.setHeader('Content-Type', mediaTypeOf(path))
         response.end(dataPackage.read(download))
       })
     },

@@ -1,11 +1,15 @@
 // Fills every page as it is served or built. The order below is the order of work: the list of sources stands on the
-// numbers, the frame is laid round the finished text.
+// numbers, what is embedded stays as the widget gives it out, the frame is laid round the finished text.
 import { parse, serialize } from 'parse5'
 import type { Plugin } from 'vite'
+import { fillBuilder } from './fillers/builder.ts'
 import { fillConditions } from './fillers/conditions.ts'
 import { fillDownloads } from './fillers/downloads.ts'
+import { fillEmbeds } from './fillers/embeds.ts'
 import { fillFacts } from './fillers/facts.ts'
 import { fillFrame } from './fillers/frame.ts'
+import { fillGallery } from './fillers/gallery.ts'
+import { fillHostList } from './fillers/host-list.ts'
 import { fillNoBreaks } from './fillers/no-breaks.ts'
 import { fillNumbers } from './fillers/numbers.ts'
 import { fillSourceLinks } from './fillers/source-links.ts'
@@ -21,7 +25,11 @@ const fillers: readonly Filler[] = [
   fillSourceLinks,
   fillDownloads,
   fillFacts,
+  fillGallery,
+  fillHostList,
+  fillBuilder,
   fillNoBreaks,
+  fillEmbeds,
   fillFrame,
 ]
 

@@ -6,6 +6,8 @@ import type { Element } from './tree.ts'
 export interface Page {
   /** Below pages/, with forward slashes: `ru/data.html`. */
   readonly path: string
+  /** Its file in this package, where that is not `pages/` and the path. */
+  readonly file?: string
   readonly language: PageLanguage
   readonly document: Html.Document
   /** The paths of all pages. */
@@ -23,7 +25,7 @@ export class PageError extends Error {
 
   constructor(page: Page, at: Element | undefined, message: string) {
     const line = at?.sourceCodeLocation?.startLine
-    super(`pages/${page.path}${line === undefined ? '' : `:${line}`}: ${message}`)
+    super(`${page.file ?? `pages/${page.path}`}${line === undefined ? '' : `:${line}`}: ${message}`)
   }
 }
 

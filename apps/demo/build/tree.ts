@@ -1,5 +1,5 @@
 // HTML as a tree (parse5): the few verbs that the fillers need. A filler changes the tree in place.
-import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes as Html } from 'parse5'
+import { defaultTreeAdapter, html, parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5'
 
 export type Element = Html.Element
 export type Node = Html.ChildNode
@@ -20,6 +20,11 @@ export function element(
   return made
 }
 
+/** What stands between tags. */
+export function parseMarkup(markup: string): Node[] {
+  return parseFragment(markup).childNodes
+}
+
 export function append(parent: Parent, ...children: readonly (Node | string)[]): void {
   for (const child of children) {
     if (typeof child === 'string') defaultTreeAdapter.insertText(parent, child)
@@ -33,6 +38,14 @@ export function prepend(parent: Parent, ...children: readonly Node[]): void {
     if (first === undefined) defaultTreeAdapter.appendChild(parent, child)
     else defaultTreeAdapter.insertBefore(parent, child, first)
   }
+}
+
+/** Puts others where `old` stands. */
+export function replace(old: Element, ...others: readonly Node[]): void {
+  const { parentNode } = old
+  if (parentNode === null) return
+  for (const other of others) defaultTreeAdapter.insertBefore(parentNode, other, old)
+  defaultTreeAdapter.detachNode(old)
 }
 
 export function empty(parent: Parent): void {

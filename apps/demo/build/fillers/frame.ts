@@ -5,14 +5,14 @@ import { attribute, element, findOne, prepend, append, setAttribute, type Elemen
 import { frameWords } from '../words/frame-words.ts'
 
 /** Pages in the masthead, by their path without the language's folder. */
-const navigation = ['index.html', 'data.html'] as const
+const navigation = ['index.html', 'gallery.html', 'builder.html', 'data.html'] as const
 
 const themes = ['auto', 'light', 'dark'] as const
 
 // The page may load from its own host only, and the browser holds it to that.
 // https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP
 const ownHostOnly =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
 
 export function fillFrame(page: Page): void {
   fillHead(page)

@@ -8,7 +8,7 @@ interface FrameWords {
   readonly languages: string
   readonly themes: string
   readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>
-  readonly nav: Readonly<Record<'index.html' | 'data.html', string>>
+  readonly nav: Readonly<Record<'index.html' | 'gallery.html' | 'builder.html' | 'data.html', string>>
   readonly about: string
   readonly licence: string
   readonly privacy: string
@@ -22,7 +22,7 @@ export const frameWords: Localised<FrameWords> = {
     languages: 'Language',
     themes: 'Colours',
     theme: { auto: 'Auto', light: 'Light', dark: 'Dark' },
-    nav: { 'index.html': 'Article', 'data.html': 'Data' },
+    nav: { 'index.html': 'Article', 'gallery.html': 'Gallery', 'builder.html': 'Embed', 'data.html': 'Data' },
     about:
       'A demonstration page of the open data package and the chart component Central Asia Prosecutions. Every number on it is taken from the package when the page is built.',
     licence: 'Data: CC BY 4.0. Code: MIT.',
@@ -35,7 +35,12 @@ export const frameWords: Localised<FrameWords> = {
     languages: 'Язык',
     themes: 'Тема',
     theme: { auto: 'Авто', light: 'Светлая', dark: 'Тёмная' },
-    nav: { 'index.html': 'Статья', 'data.html': 'Данные' },
+    nav: {
+      'index.html': 'Статья',
+      'gallery.html': 'Галерея',
+      'builder.html': 'Вставка',
+      'data.html': 'Данные',
+    },
     about:
       'Демонстрационная страница открытого пакета данных и компонента диаграмм Central Asia Prosecutions. Все числа на ней взяты из пакета при сборке.',
     licence: 'Данные: CC BY 4.0. Код: MIT.',
