@@ -6,6 +6,13 @@ import { expect } from 'vitest'
 export async function fitting(frame: Locator): Promise<number> {
   const inner = frame.contentFrame()
   await inner.locator('prosecution-chart .drawing svg').waitFor()
+  // After a change of the width, first the drawing follows.
+  const unfilled = () =>
+    inner.locator('prosecution-chart').evaluate(({ shadowRoot: root }) => {
+      const place = root?.querySelector('.place')?.clientWidth ?? 0
+      return place - (root?.querySelector('.drawing svg')?.clientWidth ?? 0)
+    })
+  await expect.poll(unfilled, { timeout: 20_000 }).toBe(0)
   const height = () => frame.evaluate((element) => element.clientHeight)
   const content = async () => Math.ceil((await inner.locator(':root').boundingBox())?.height ?? 0)
   await expect.poll(async () => (await height()) - (await content()), { timeout: 20_000 }).toBe(0)
