@@ -46,8 +46,6 @@ import type { FigureTables } from '../src/figures/figure.ts'
 import type { FigureId } from '../src/figures/ids.ts'
 import type { Dataflow } from '../src/live/dataflow.ts'
 
-export const dataVersion = ${JSON.stringify(meta.version)}
-
 export interface OfFigure {
   readonly rows: () => Promise<FigureTables>
   readonly drawing: () => Promise<Dataflow>
@@ -58,4 +56,8 @@ export const byFigure: Readonly<Record<FigureId, OfFigure>> = {
 ${lines.join('\n')}
 }
 `,
+)
+await writeFile(
+  new URL('data-version.ts', folder),
+  `// Written by build/write-drawings.ts.\nexport const dataVersion = ${JSON.stringify(meta.version)}\n`,
 )

@@ -38,10 +38,10 @@ for (const [path, text] of texts) files[path] = weighed(text)
 const manifest: Manifest = { version, dataVersion: meta.version, files }
 await writeFile(`${folder}manifest.json`, `${JSON.stringify(manifest, null, 1)}\n`)
 
-const crossed = budgets.flatMap(({ name, limit, files: of }) => {
-  const named = of(paths)
+const crossed = budgets.flatMap(({ name, limit, of, files: pattern }) => {
+  const named = paths.filter((path) => pattern.test(path) && !path.endsWith('.txt'))
   if (named.length === 0) return [`${name}: there is no such file`]
-  const weight = Math.max(...named.map((path) => weightWithImports(path)))
+  const weight = of === 'all' ? weightOf(named) : Math.max(...named.map((path) => files[path]?.brotli ?? 0))
   return weight > limit ? [`${name}: ${weight} bytes by Brotli, and may have ${limit}`] : []
 })
 if (crossed.length > 0) {
@@ -49,18 +49,17 @@ if (crossed.length > 0) {
   process.exitCode = 1
 }
 
-/** With what it imports at once, and that in its turn; without what it brings later. */
-function weightWithImports(path: string): number {
+/** With what they import at once, and that in its turn; without what they bring later. */
+function weightOf(named: readonly string[]): number {
   const needed = new Set<string>()
-  const waiting = [path]
+  const waiting = [...named]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (needed.has(next)) continue
     needed.add(next)
-    for (const [, address] of (texts.get(next)?.toString() ?? '').matchAll(
-      /\b(?:from|import)"(\.[^"]+\.js)"/g,
-    )) {
+    const text = texts.get(next)?.toString() ?? ''
+    for (const [, address] of text.matchAll(/\b(?:from|import)"(\.[^"]+\.js)"/g)) {
       if (address !== undefined) waiting.push(new URL(address, `file:///${next}`).pathname.slice(1))
     }
   }
-  return [...needed].reduce((sum, each) => sum + (files[each]?.brotli ?? 0), 0)
+  return [...needed].reduce((sum, path) => sum + (files[path]?.brotli ?? 0), 0)
 }

@@ -1,23 +1,23 @@
 /**
- * The files that are served bring each figure's rows in a file of its own: two modules of the source give way to those
- * beside this file.
+ * In the files that are served, each figure, its rows, its forms and each language is a file of its own that needs no
+ * other: what is shared by them is small and holds no state, and a page asks for one file instead of ten. The modules
+ * that bring them give way to `bring.ts` beside this file.
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Options } from 'tsup'
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+import type { Plugin } from 'esbuild'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-export function servedRows(): Plugin {
+const replaced = /\/(?:bring|bring-release|bring-vega|by-figure|data-version)\.ts$/
+
+export function servedParts(): Plugin {
   return {
-    name: 'served-rows',
+    name: 'served-parts',
     setup(build) {
-      build.onResolve({ filter: /\/(?:bring-release|data-version)\.ts$/ }, ({ path, resolveDir }) => {
-        if (resolveDir.startsWith(here)) return undefined
-        return { path: join(here, path.slice(path.lastIndexOf('/') + 1)) }
-      })
+      build.onResolve({ filter: replaced }, ({ resolveDir }) =>
+        resolveDir.startsWith(here) ? undefined : { path: join(here, 'bring.ts') },
+      )
     },
   }
 }

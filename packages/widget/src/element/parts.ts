@@ -6,6 +6,7 @@ import type { ReactiveControllerHost } from 'lit'
 import { Brought } from './brought.ts'
 import type { Interior } from './interior.ts'
 import { bringKit, presentKit, type Kit, type Wanted } from './kit.ts'
+import { preloadInterior } from './preloads.ts'
 
 export interface Parts extends Kit {
   readonly Interior: typeof Interior
@@ -53,6 +54,7 @@ export class PartsBringer {
 
   /** @throws Error (the promise is rejected) where something cannot be brought */
   async get(wanted: Wanted): Promise<Parts> {
+    preloadInterior()
     await Promise.all([interior.get('interior'), bringKit(wanted)])
     const parts = present(wanted)
     if (!parts) throw new Error('What was brought is not there.')

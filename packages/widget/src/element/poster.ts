@@ -1,27 +1,23 @@
-/**
- * The poster for an element that has no fallback of its own: the chart as a picture, there long before the chart. There is
- * one where the widget is served from its own files, of every figure and country in every language.
- */
+/** The poster for an element that has no fallback of its own: the chart as a picture, there long before the chart. */
 import { html, type TemplateResult } from 'lit'
-import { posterPath } from '../embed/poster-path.ts'
-import { chosenFigureId, spelled, type GivenAttributes } from './attributes.ts'
-import { chosenCode } from './attributes.ts'
 import { scriptFolder, unknownFolder } from './actions/script-folder.ts'
-
-/** Column from which the wide one is taken, in CSS pixels. */
-const roomy = 560
+import { chosenCode, chosenFigureId, spelled, type GivenAttributes } from './attributes.ts'
+import { posterAddress } from './poster-address.ts'
 
 /** @param width of the element; undefined where there is no poster of the choice */
 export function posterFor(given: GivenAttributes, src: unknown, width: number): TemplateResult | undefined {
   const folder = scriptFolder()
   const figure = chosenFigureId(given.figure)
-  if (folder === unknownFolder || figure === undefined || !absent(src)) return undefined
-  if (!absent(given.from) || !absent(given.to)) return undefined
-  const country = absent(given.country) ? {} : { country: spelled(given.country) }
-  const code = chosenCode(given.language, given.inheritedLanguage)
-  const path = posterPath(figure, country, code, width < roomy ? 360 : 720)
+  if (folder === unknownFolder || figure === undefined) return undefined
+  const choice = {
+    figure,
+    country: absent(given.country) ? null : spelled(given.country),
+    language: chosenCode(given.language, given.inheritedLanguage),
+    narrowed: !absent(given.from) || !absent(given.to) || !absent(src),
+  }
+  const address = posterAddress(choice, folder, width)
   // What it shows is said by the words that come with the chart.
-  return html`<img class="poster" src="${folder}/${path}" alt="" @error=${hide} />`
+  return address === undefined ? undefined : html`<img class="poster" src=${address} alt="" @error=${hide} />`
 }
 
 /** As of a country that the figure knows nothing of. */

@@ -2,6 +2,7 @@
 import type { View } from 'vega'
 import type { Drawing } from '../figures/drawing.ts'
 import type { Dataflow } from './dataflow.ts'
+import { bringVega } from './bring-vega.ts'
 import { DrawingLog } from './drawing-log.ts'
 import { fill } from './fill.ts'
 import { noRequests } from './no-requests.ts'
@@ -19,7 +20,7 @@ export async function drawnOnPaper(
   drawing: Drawing,
   form: BringForm,
 ): Promise<{ readonly paper: HTMLElement; readonly view: View }> {
-  const [{ viewOf }, dataflow] = await Promise.all([import('./vega.ts'), form()])
+  const [{ viewOf }, dataflow] = await Promise.all([bringVega(), form()])
   const paper = document.createElement('div')
   const log = new DrawingLog()
   const loader = noRequests((message) => log.error(message))
