@@ -5,6 +5,7 @@ import { article } from './article.ts'
 import { widgetFolder, type Page } from './page.ts'
 
 export function elementPage(kind: EmbedKind): Page {
-  const code = embedCode({ ...choice, kind, base: widgetFolder })
+  // As the README says for a chart in the first screen, which it is in every page here.
+  const code = embedCode({ ...choice, kind, base: widgetFolder, loading: 'eager' })
   return { html: article([code]), files: new Map(), element: true }
 }

@@ -3,7 +3,10 @@
  * comes near. What is there already is given at once, for a page is printed as it stands.
  */
 import type { ReactiveControllerHost } from 'lit'
+import type { FigureId } from '../figures/ids.ts'
+import { bringVega } from '../live/bring-vega.ts'
 import { Brought } from './brought.ts'
+import { formOf } from './form.ts'
 import type { Interior } from './interior.ts'
 import { bringKit, presentKit, type Kit, type Wanted } from './kit.ts'
 import { preloadInterior } from './preloads.ts'
@@ -20,6 +23,12 @@ function present(wanted: Wanted): Parts | undefined {
   const inside = interior.present('interior')
   const kit = presentKit(wanted)
   return inside && kit ? { ...kit, Interior: inside } : undefined
+}
+
+/** What does not come is told by the drawing, which asks again. */
+function prepareDrawing(figure: FigureId | undefined): void {
+  if (figure === undefined) return
+  for (const coming of [formOf('drawing', figure)(), bringVega()]) coming.catch(() => undefined)
 }
 
 export class PartsBringer {
@@ -39,10 +48,15 @@ export class PartsBringer {
     return this.#coming
   }
 
-  /** Undefined while something is missing: it is asked for, and the host updates when it has come. */
-  ask(wanted: Wanted): Parts | undefined {
+  /**
+   * Undefined while something is missing: it is asked for, and the host updates when it has come.
+   *
+   * @param chart is to be drawn: what that takes is asked for along with the rest
+   */
+  ask(wanted: Wanted, chart: boolean): Parts | undefined {
     const parts = present(wanted)
     if (!parts && !this.#same(wanted)) {
+      if (chart) prepareDrawing(wanted.figure)
       this.#wanted = wanted
       const coming = this.#bring(wanted).finally(() => {
         if (this.#coming === coming) this.#coming = undefined

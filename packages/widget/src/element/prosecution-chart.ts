@@ -207,7 +207,7 @@ export class ProsecutionChart extends OutputElement {
 
   protected override willUpdate(): void {
     if (!this.#due) return
-    const parts = this.#parts.ask(this.#wanted)
+    const parts = this.#parts.ask(this.#wanted, spelled(this.display) !== 'table')
     // What stands stays until the parts of something else have come.
     if (parts) this.#furnished(parts)
   }

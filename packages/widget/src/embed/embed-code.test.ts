@@ -6,7 +6,7 @@ import { figures } from '../figures/index.ts'
 import { en, languages } from '../languages/index.ts'
 import { embedCode, type EmbedCodeOptions } from './embed-code.ts'
 import { escaped, linked } from './markup.ts'
-import { snippet } from './snippet.ts'
+import { embedKinds, snippet, type EmbedKind } from './snippet.ts'
 
 const base = 'https://cdn.example/1.2.0'
 const kazakhstan: EmbedCodeOptions = { figure: 'cases-by-year', lang: 'en', country: 'KZ', base }
@@ -58,6 +58,17 @@ describe('the poster', () => {
   })
 })
 
+it('is asked for at once where it is in the first screen of its page', () => {
+  const urgent = (kind: EmbedKind) => embedCode({ ...kazakhstan, loading: 'eager', kind })
+  expect(urgent('recommended')).toContain(' loading="eager">')
+  expect(urgent('recommended')).toContain(' fetchpriority="high">')
+  expect(urgent('iframe')).toContain(' loading="eager" allow')
+  for (const kind of embedKinds) {
+    expect(urgent(kind)).not.toContain('lazy')
+    expect(embedCode({ ...kazakhstan, kind })).not.toMatch(/eager|fetchpriority/)
+  }
+})
+
 it('needs no script as a picture with its text', () => {
   const code = embedCode({ ...kazakhstan, kind: 'figure' })
   expect(code).toMatch(
@@ -93,6 +104,7 @@ it.each([
   [{ lang: 'fr' }, 'lang "fr" is none: use one of en'],
   [{ country: 'FR' }, 'country "FR" is none: use one of KZ'],
   [{ kind: 'amp' }, 'kind "amp" is none: use one of recommended, script, iframe, figure'],
+  [{ loading: 'now' }, 'loading "now" is none: use one of lazy, eager'],
   [{ from: 2025, to: 2024 }, 'from 2025 is later than to 2024'],
 ])('refuses %o', (strange, message) => {
   expect(() => embedCode({ ...kazakhstan, ...strange } as EmbedCodeOptions)).toThrow(message)

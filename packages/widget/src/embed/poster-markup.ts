@@ -22,8 +22,11 @@ export function hasPoster({ options: { from, to }, drawn }: Posted): boolean {
   return from === undefined && to === undefined && !drawn.built.empty
 }
 
-/** @param folder without a slash at its end */
-export function posterMarkup(posted: Posted, folder: string): string {
+/**
+ * @param folder without a slash at its end
+ * @param urgent the picture is in the first screen of its page, and is asked for at once
+ */
+export function posterMarkup(posted: Posted, folder: string, urgent: boolean): string {
   const { figure, options, language, drawn } = posted
   const [narrow, wide] = posterWidths.map((width) => {
     const { height } = posterSize(drawn, language, width)
@@ -31,11 +34,12 @@ export function posterMarkup(posted: Posted, folder: string): string {
     return { address: escaped(address), size: `width="${width}" height="${height}"` }
   })
   if (!narrow || !wide) throw new Error('There are two widths of posters.')
+  const when = urgent ? 'fetchpriority="high"' : 'loading="lazy" decoding="async"'
   const alt = language.describe.alt(language.describe.kinds[figure], drawn.words.title)
   return [
     '<picture>',
     `  <source media="(min-width: ${roomy}px)" srcset="${wide.address}" ${wide.size}>`,
-    `  <img src="${narrow.address}" ${narrow.size} alt="${escaped(alt)}" loading="lazy" decoding="async">`,
+    `  <img src="${narrow.address}" ${narrow.size} alt="${escaped(alt)}" ${when}>`,
     '</picture>',
   ].join('\n')
 }

@@ -19,6 +19,8 @@ export type EmbedKind = (typeof embedKinds)[number]
 export interface Embedded extends Posted {
   /** Other attributes, by their names. */
   readonly settings?: Readonly<Record<string, string>>
+  /** It is in the first screen of its page, and is asked for at once. */
+  readonly urgent?: boolean
 }
 
 /** Where the widget is served from. */
@@ -45,8 +47,9 @@ export function snippet(embedded: Embedded, kind: EmbedKind, served: Served): st
   }
 }
 
-function element({ figure, options, language, settings }: Embedded, content: string): string {
-  const attributes = Object.entries({ figure, ...options, lang: language.code, ...settings })
+function element({ figure, options, language, settings, urgent }: Embedded, content: string): string {
+  const loading = urgent ? { loading: 'eager' } : {}
+  const attributes = Object.entries({ figure, ...options, lang: language.code, ...settings, ...loading })
     .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
     .join('')
   return `<prosecution-chart${attributes}>${content === '' ? '' : `\n${indented(content)}\n`}</prosecution-chart>`
@@ -54,13 +57,13 @@ function element({ figure, options, language, settings }: Embedded, content: str
 
 function inside(embedded: Embedded, folder: string): string {
   const text = `<p>${sourced(embedded)}</p>`
-  return hasPoster(embedded) ? `${posterMarkup(embedded, folder)}\n${text}` : text
+  return hasPoster(embedded) ? `${posterMarkup(embedded, folder, embedded.urgent ?? false)}\n${text}` : text
 }
 
 /** Of a frame with nothing to draw. */
 const lowest = 320
 
-function frame({ figure, options, language, settings, drawn }: Embedded, folder: string): string {
+function frame({ figure, options, language, settings, drawn, urgent }: Embedded, folder: string): string {
   const query = Object.entries({ figure, ...options, lang: language.code, ...settings })
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join('&')
@@ -71,7 +74,7 @@ function frame({ figure, options, language, settings, drawn }: Embedded, folder:
   const title = escaped(drawn.words.title)
   return [
     '<prosecution-frame>',
-    `  <iframe src="${address}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" allow="clipboard-write"></iframe>`,
+    `  <iframe src="${address}" title="${title}" width="100%" height="${height}" frameborder="0" loading="${urgent ? 'eager' : 'lazy'}" allow="clipboard-write"></iframe>`,
     '</prosecution-frame>',
   ].join('\n')
 }
@@ -83,7 +86,7 @@ function figure(embedded: Embedded, folder: string): string {
     )
   return [
     `<figure lang="${embedded.language.code}">`,
-    indented(posterMarkup(embedded, folder)),
+    indented(posterMarkup(embedded, folder, embedded.urgent ?? false)),
     `  <figcaption>${sourced(embedded)}</figcaption>`,
     '</figure>',
   ].join('\n')
