@@ -67,3 +67,15 @@ export function functionsOf(dataflow: Dataflow): ReadonlySet<string> {
   look(dataflow)
   return names
 }
+
+/** The kinds of marks that it draws. */
+export function marksOf(dataflow: Dataflow): ReadonlySet<string> {
+  const kinds = new Set<string>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('marktype' in value && typeof value.marktype === 'string') kinds.add(value.marktype)
+    for (const inner of Object.values(value)) look(inner)
+  }
+  look(dataflow)
+  return kinds
+}

@@ -13,8 +13,10 @@ const here = dirname(fileURLToPath(import.meta.url))
 
 /** By the end of the path. */
 const replaced: Readonly<Record<string, string>> = {
+  'vega-format/index.js': join(here, 'format.js'),
   'vega-functions/index.js': join(here, 'functions.js'),
   'vega-loader/index.browser.js': join(here, 'loader.js'),
+  'vega-scenegraph/src/path/curves.js': join(here, 'curves.js'),
   'vega-scale/src/schemes.js': join(here, 'schemes.js'),
 }
 

@@ -3,7 +3,7 @@ import { tables } from '@central-asia-prosecutions/data'
 import { parse, View } from 'vega'
 import { compile } from 'vega-lite'
 import { describe, expect, it } from 'vitest'
-import { dataflowOf, formOf, functionsOf, partsOf } from '../../build/dataflow.ts'
+import { dataflowOf, formOf, functionsOf, marksOf, partsOf } from '../../build/dataflow.ts'
 import { sheetOf } from '../export/sheet.ts'
 import { tablesOf } from '../figures/fixtures.ts'
 import type { FigureOptions, FigureTables } from '../figures/figure.ts'
@@ -96,6 +96,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
     const kinds = [...partsOf(wanted)].filter((kind) => kind !== 'operator')
     expect(Object.keys(parts)).toEqual(expect.arrayContaining(kinds))
     expect([...functionsOf(wanted)].filter((name) => !functions.includes(name))).toEqual([])
+    expect([...marksOf(wanted)].filter((name) => !marks.includes(name))).toEqual([])
   })
 
   it('is no drawing of another figure', () => {
@@ -106,8 +107,9 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('%s', (id, 
   })
 })
 
-/** What is left of Vega's own functions in the files that are served: `build/vega-functions.ts`. */
+/** What is left of Vega's own functions, and which marks can be drawn, in the files that are served: `build/vega`. */
 const functions = ['isValid', 'isFinite', '_scale']
+const marks = ['group', 'rect', 'rule', 'symbol', 'text']
 
 it('takes no part of Vega along that no drawing needs', () => {
   const used = new Set(
