@@ -18,27 +18,28 @@ export interface CaseArticles {
   readonly unnumbered: ArticleName
 }
 
-/** Said of parts, in words that could be taken for something else if they were chosen or ordered otherwise. */
-export interface SentenceCase {
-  /** What is told, or is not: the name of the case. */
-  readonly tells: string
-  of(language: Language, articles: CaseArticles): string
+/** What a text is, or has, and what it never has. */
+export interface Reading {
   readonly is?: string
   readonly has?: readonly Said[]
   readonly never?: readonly RegExp[]
 }
 
+/** Said of parts, in words that could be taken for something else if they were chosen or ordered otherwise. */
+export interface SentenceCase extends Reading {
+  /** What is told, or is not: the name of the case. */
+  readonly tells: string
+  of(language: Language, articles: CaseArticles): string | null
+}
+
 /** Said by a figure of the data as they are. */
-export interface FigureCase {
+export interface FigureCase extends Reading {
   readonly tells: string
   /** Its id. */
   readonly figure: string
   /** Null for all of them. */
   readonly country: Country | null
   readonly part: 'title' | 'summary'
-  readonly is?: string
-  readonly has?: readonly Said[]
-  readonly never?: readonly RegExp[]
 }
 
 /**
@@ -124,10 +125,12 @@ export interface LanguageCases {
   /** The upper limit of imprisonment for the offence without a number, from 12 to 20 years: not the span of one penalty. */
   readonly lawChanged: string
   /** Of a count that nobody is known to keep: how each sentence ends, and what would say that somebody keeps it. */
-  readonly noCounter: { readonly told: string; readonly never?: RegExp }
+  readonly noCounter: { readonly told: RegExp; readonly never?: RegExp }
   /** Where the data’s own words for an article before its time do not fit: in a cell, and at the end of a sentence. */
   readonly notYetLaw?: { readonly cell: string; readonly sentence: string }
 
+  /** What is said of the judgments of Kazakhstan that the data have. */
+  readonly sample: readonly Said[]
   readonly sentences: readonly SentenceCase[]
   readonly figures: readonly FigureCase[]
   readonly forbidden: readonly ForbiddenCase[]
