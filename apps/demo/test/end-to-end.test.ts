@@ -2,10 +2,10 @@
 // with and without JavaScript.
 import { readFile } from 'node:fs/promises'
 import { tables } from '@central-asia-prosecutions/data'
-import axe from 'axe-core'
 import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dataPackage } from '../build/data-package.ts'
+import { chartsReady, expectOwnHostOnly, expectSound } from './expectations.ts'
 import { openSite, type Site } from './site.ts'
 
 let site: Site
@@ -61,7 +61,7 @@ describe.each(languages)('the article in $code', (language) => {
       expect(await paperOf(page, 'prosecution-chart [part~="base"]')).toBe(papers[colorScheme])
       await expectSound(page)
       expect(complaints).toEqual([])
-      expectOwnHostOnly(requests)
+      expectOwnHostOnly(site, requests)
       expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] })
       await close()
     })
@@ -125,7 +125,7 @@ describe.each(languages)('the downloads in $code', ({ folder }) => {
     expect(await page.locator('.downloads tbody tr').count()).toBe(Object.keys(tables).length)
     await expectSound(page)
     expect(complaints).toEqual([])
-    expectOwnHostOnly(requests)
+    expectOwnHostOnly(site, requests)
     await close()
   })
 
@@ -190,17 +190,6 @@ it('a page that is not there is not there', async () => {
   await close()
 })
 
-/** Charts draw when they come near the viewport, so each is brought there. */
-async function chartsReady(page: Page): Promise<void> {
-  for (const chart of await page.locator('prosecution-chart').all()) {
-    await chart.scrollIntoViewIfNeeded()
-    await chart.evaluate(async (element) => {
-      await customElements.whenDefined('prosecution-chart')
-      await (element as HTMLElementTagNameMap['prosecution-chart']).ready
-    })
-  }
-}
-
 /** A tooltip leaves when the page scrolls, so the scroll’s own event, due before the next frame, is let pass. */
 async function bringToMiddle(place: Locator): Promise<void> {
   await place.evaluate(async (element) => {
@@ -216,25 +205,4 @@ async function paperOf(page: Page, selector: string): Promise<string> {
     .locator(selector)
     .first()
     .evaluate((element) => getComputedStyle(element).backgroundColor)
-}
-
-async function expectSound(page: Page): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(excess, 'pixels of sideways scrolling').toBeLessThanOrEqual(0)
-  // By the debugger's door: the page's own policy lets no foreign script in.
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
-    const { axe: inPage } = globalThis as typeof globalThis & { axe: typeof axe }
-    const results = await inPage.run(document, { resultTypes: ['violations'] })
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    )
-  })
-  expect(violations).toEqual([])
-}
-
-function expectOwnHostOnly(requests: readonly string[]): void {
-  expect(requests.length).toBeGreaterThan(0)
-  const { host } = new URL(site.address)
-  expect(requests.filter((address) => new URL(address).host !== host)).toEqual([])
 }

@@ -17,6 +17,8 @@ export interface Visit {
   readonly complaints: readonly string[]
   /** Addresses of every request. */
   readonly requests: readonly string[]
+  /** What moved under the reader's eyes so far, in the page itself: https://web.dev/articles/cls */
+  readonly shifts: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
 
@@ -62,6 +64,39 @@ async function visit(browser: Browser, address: string, options: BrowserContextO
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.url()} answered ${response.status()}`)
   })
+  await page.addInitScript(watchShifts)
   await page.goto(address)
-  return { page, complaints, requests, close: () => context.close() }
+  return {
+    page,
+    complaints,
+    requests,
+    // A shift is told with the frame after it.
+    shifts: () =>
+      page.evaluate(async () => {
+        await new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve))
+        })
+        return (globalThis as typeof globalThis & Watched).shifts
+      }),
+    close: () => context.close(),
+  }
+}
+
+interface Watched {
+  shifts: string[]
+}
+
+/** Runs in the page before anything of its own. */
+function watchShifts(): void {
+  const shifts: string[] = []
+  Object.assign(globalThis, { shifts } satisfies Watched)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as PerformanceEntry & {
+        value: number
+        sources: readonly { node: Node | null }[]
+      }
+      shifts.push(`${value} ${sources.map(({ node }) => node?.nodeName).join(' ')}`)
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
 }
