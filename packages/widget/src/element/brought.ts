@@ -18,19 +18,18 @@ export class Brought<Name extends string, Part> {
 
   /** @throws Error (the promise is rejected) where it cannot be brought */
   get(name: Name): Promise<Part> {
-    const coming = this.#coming.get(name) ?? this.#begin(name)
+    const known = this.#coming.get(name)
+    if (known) return known
+    const coming = this.#begin(name)
     this.#coming.set(name, coming)
+    // Before anybody who waits is told, and may ask again.
+    coming.catch(() => this.#coming.delete(name))
     return coming
   }
 
   async #begin(name: Name): Promise<Part> {
-    try {
-      const part = await this.#bring(name)
-      this.#present.set(name, part)
-      return part
-    } catch (error) {
-      this.#coming.delete(name)
-      throw error
-    }
+    const part = await this.#bring(name)
+    this.#present.set(name, part)
+    return part
   }
 }

@@ -10,6 +10,8 @@ export class Fulfilment {
   readonly #element: EventTarget
   #readiness = new Readiness()
   #aim = ''
+  /** A part of what is asked for did not come: what stands meanwhile is something else. */
+  #missing = false
   /** A drawing is tried at every width, and its failure told once. */
   #toldFailureOf: Shown | undefined
 
@@ -24,6 +26,7 @@ export class Fulfilment {
   aimAt(name: string): void {
     if (name !== this.#aim) this.renew()
     this.#aim = name
+    this.#missing = false
   }
 
   renew(): void {
@@ -38,6 +41,7 @@ export class Fulfilment {
   /** A part of the widget did not come: the page keeps its fallback, and the part is asked for again at the next change. */
   misses(error: Error): void {
     const message = `<prosecution-chart> could not be loaded: ${error.message}`
+    this.#missing = true
     this.renew()
     this.#readiness.reject(new Error(message, { cause: error }))
     console.error(message)
@@ -45,6 +49,7 @@ export class Fulfilment {
   }
 
   stands({ figure }: Shown): void {
+    if (this.#missing) return
     // A drawing that failed at one width may stand at another.
     if (this.#readiness.state === 'rejected') this.#readiness = new Readiness()
     if (this.#readiness.state === 'resolved') return

@@ -35,9 +35,12 @@ export class PartsBringer {
   readonly #host: ReactiveControllerHost
   readonly #failed: (error: Error) => void
   #coming: Promise<void> | undefined
+  /** What is on its way. */
   #wanted: Wanted | undefined
+  /** What did not come. */
+  #missed: Wanted | undefined
 
-  /** @param failed told of each failure, after which the page may ask again */
+  /** @param failed told once of what is still wanted and did not come */
   constructor(host: ReactiveControllerHost, failed: (error: Error) => void) {
     this.#host = host
     this.#failed = failed
@@ -49,13 +52,19 @@ export class PartsBringer {
   }
 
   /**
-   * Undefined while something is missing: it is asked for, and the host updates when it has come.
+   * Undefined while something is missing: it is asked for, and the host updates when it has come. What did not come is
+   * not asked for again at every update, of which a reader who only points at a chart makes many.
    *
    * @param chart is to be drawn: what that takes is asked for along with the rest
+   * @param again the page or the reader has changed something, and what did not come is asked for once more
    */
-  ask(wanted: Wanted, chart: boolean): Parts | undefined {
+  ask(wanted: Wanted, chart: boolean, again: boolean): Parts | undefined {
     const parts = present(wanted)
-    if (!parts && !this.#same(wanted)) {
+    if (parts || again || !same(this.#missed, wanted)) this.#missed = undefined
+    if (parts) {
+      this.#wanted = undefined
+      this.#coming = undefined
+    } else if (!this.#missed && !same(this.#wanted, wanted)) {
       if (chart) prepareDrawing(wanted.figure)
       this.#wanted = wanted
       const coming = this.#bring(wanted).finally(() => {
@@ -66,26 +75,43 @@ export class PartsBringer {
     return parts
   }
 
-  /** @throws Error (the promise is rejected) where something cannot be brought */
-  async get(wanted: Wanted): Promise<Parts> {
+  /** An element that comes back asks anew. */
+  forget(): void {
+    this.#wanted = undefined
+    this.#missed = undefined
+  }
+
+  /**
+   * @param wanted which may become something else meanwhile
+   * @returns what is wanted when it has come
+   * @throws Error (the promise is rejected) where something cannot be brought
+   */
+  async get(wanted: () => Wanted): Promise<Parts> {
     preloadInterior()
-    await Promise.all([interior.get('interior'), bringKit(wanted)])
-    const parts = present(wanted)
-    if (!parts) throw new Error('What was brought is not there.')
+    let parts: Parts | undefined
+    while (!parts) {
+      await Promise.all([interior.get('interior'), bringKit(wanted())])
+      parts = present(wanted())
+    }
     return parts
   }
 
   async #bring(wanted: Wanted): Promise<void> {
     try {
-      await this.get(wanted)
+      await this.get(() => wanted)
     } catch (error) {
+      // Of what the page has given up, nobody needs to hear.
+      if (!same(this.#wanted, wanted)) return
+      this.#wanted = undefined
+      this.#missed = wanted
       this.#failed(error instanceof Error ? error : new Error(String(error)))
+      return
     }
-    if (this.#same(wanted)) this.#wanted = undefined
+    if (same(this.#wanted, wanted)) this.#wanted = undefined
     this.#host.requestUpdate()
   }
+}
 
-  #same({ figure, language }: Wanted): boolean {
-    return this.#wanted?.figure === figure && this.#wanted?.language === language
-  }
+function same(one: Wanted | undefined, other: Wanted): boolean {
+  return one !== undefined && one.figure === other.figure && one.language === other.language
 }

@@ -1,5 +1,5 @@
 import type { Country } from '@central-asia-prosecutions/data'
-import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit'
+import type { CSSResult, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit'
 import { version } from '../../package.json'
 import { dataVersion } from '../data/data-version.ts'
 import { namesFigure } from './actions/fragment.ts'
@@ -164,7 +164,9 @@ export class ProsecutionChart extends OutputElement {
     super.disconnectedCallback()
     // As the drawing does, which is given up unless the element was only moved.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#fulfilment.renew()
+      if (this.isConnected) return
+      this.#fulfilment.renew()
+      this.#parts.forget()
     })
   }
 
@@ -201,13 +203,13 @@ export class ProsecutionChart extends OutputElement {
 
   /** @internal */
   protected override async inside(): Promise<Interior> {
-    const parts = await this.#parts.get(this.#wanted)
+    const parts = await this.#parts.get(() => this.#wanted)
     return this.#furnished(parts)
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (!this.#due) return
-    const parts = this.#parts.ask(this.#wanted, spelled(this.display) !== 'table')
+    const parts = this.#parts.ask(this.#wanted, spelled(this.display) !== 'table', changed.size > 0)
     // What stands stays until the parts of something else have come.
     if (parts) this.#furnished(parts)
   }
