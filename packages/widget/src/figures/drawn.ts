@@ -9,7 +9,9 @@ interface Datum {
   readonly value?: number
   readonly text?: string | readonly string[]
   readonly x?: number
+  readonly x2?: number
   readonly y?: number
+  readonly y2?: number
   readonly align?: string
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../languages/en.ts'
 import { languages } from '../../languages/index.ts'
 import { ru } from '../../languages/ru.ts'
+import { dataOf } from '../drawn.ts'
 import { claim, gapRow, provision, rivalCounter, rowOf, source, tablesOf } from '../fixtures.ts'
 import type { BuiltFigure } from '../figure.ts'
 import { legendOf } from '../parts/legend.ts'
@@ -50,20 +51,8 @@ const rowsIn = (options = {}) =>
     .table(en)
     .rows.map((row) => row.map(({ text }) => text))
 
-interface Drawn {
-  readonly layer: string
-  readonly key?: string
-  readonly text?: string | readonly string[]
-  readonly value?: number
-}
-function drawn(figure = built, language = en, width = 680): Drawn[] {
-  const spec = JSON.parse(JSON.stringify(figure.spec({ width, language, font: 'serif' }))) as {
-    layer: { name: string; data: { values: Omit<Drawn, 'layer'>[] } }[]
-  }
-  return spec.layer.flatMap(({ name, data }) => data.values.map((datum) => ({ layer: name, ...datum })))
-}
 const drawnAs = (key: string) =>
-  drawn()
+  dataOf(built, en)
     .filter((datum) => datum.key === key)
     .map(({ layer }) => layer)
 
@@ -124,7 +113,7 @@ describe('countries', () => {
     expect(notes).toContain(
       'Another counter (Second) has other numbers for Article 7 in Kazakhstan; the leading count is shown.',
     )
-    expect(drawn().some(({ key }) => key === rival2023.id)).toBe(false)
+    expect(dataOf(built, en).some(({ key }) => key === rival2023.id)).toBe(false)
   })
 
   it('tells a zero, a gap, a part-year and a row without a counter apart', () => {
@@ -132,21 +121,21 @@ describe('countries', () => {
     expect(drawnAs('ukraine-2022')).toEqual(['gap_line', 'gap_label'])
     expect(drawnAs(kazakh2023.id)).toEqual(['lead_edge', 'counter_label', 'lead_label'])
     expect(drawnAs('kg-silent')).toEqual(['no_count', 'no_count_label'])
-    const written = drawn().map(({ text }) => [text].flat().join(' '))
+    const written = dataOf(built, en).map(({ text }) => [text].flat().join(' '))
     for (const words of ['stated zero', 'no figure found', 'year not over', 'no count found for 2022–2023'])
       expect(written).toContain(words)
   })
 
   it('gives persons a number with its year, and no bar on the scale of cases', () => {
     expect(drawnAs(persons2014.id)).toEqual(['beside_number', 'beside_label'])
-    const label = drawn().find(({ layer }) => layer === 'beside_number')
+    const label = dataOf(built, en).find(({ layer }) => layer === 'beside_number')
     expect(label?.text).toBe('53 people')
     expect(
-      drawn()
+      dataOf(built, en)
         .filter(({ value }) => value !== undefined)
         .map(({ value }) => value),
     ).not.toContain(53)
-    expect(drawn().map(({ text }) => text)).not.toContain('2014')
+    expect(dataOf(built, en).map(({ text }) => text)).not.toContain('2014')
   })
 
   it('says of a point which war it is limited to, and who else counts', () => {
@@ -246,7 +235,9 @@ describe('countries on the real data', () => {
     expect(all.point(key, en)?.lines).toContain('Tajikistan: cases, war in Ukraine only')
     const row = all.table(en).rows.find((cells) => cells.some(({ text }) => text === '0'))
     expect(row?.map(({ text }) => text)).toContain('cases, war in Ukraine only')
-    expect(drawn(all).some(({ text }) => [text].flat().join(' ').includes('war in Ukraine only'))).toBe(true)
+    expect(dataOf(all, en).some(({ text }) => [text].flat().join(' ').includes('war in Ukraine only'))).toBe(
+      true,
+    )
   })
 
   it('says of Turkmenistan and Kyrgyzstan that no count was found, and gives neither a zero', () => {
@@ -258,7 +249,7 @@ describe('countries on the real data', () => {
   })
 
   it.each(languages)('holds the same numbers in chart, table and words, in $code', (language) => {
-    const bars = drawn(all, language).flatMap(({ value }) => value ?? [])
+    const bars = dataOf(all, language).flatMap(({ value }) => value ?? [])
     const cells = all
       .table(language)
       .rows.flatMap((row) => row.filter(({ numeric }) => numeric).map(({ text }) => Number(text)))

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../languages/en.ts'
+import { dataOf } from '../drawn.ts'
 import { disputed } from './figure.ts'
 import { disputedTables, lead2023 } from './fixtures.ts'
 
 const built = disputed.build(disputedTables, {})
 
 describe('the drawing of disputed', () => {
-  interface Layer {
-    readonly name: string
-    readonly data: { readonly values: readonly Readonly<Record<string, unknown>>[] }
-  }
-  const layersAt = (width: number) =>
-    (JSON.parse(JSON.stringify(built.spec({ width, language: en, font: 'serif' }))) as { layer: Layer[] })
-      .layer
-  const values = (name: string, width = 680) =>
-    layersAt(width).find((layer) => layer.name === name)?.data.values ?? []
+  const values = (name: string, width = 680) => dataOf(built, en, width).filter(({ layer }) => layer === name)
 
   it('draws counts as bars and what tells them again as dots', () => {
     expect(values('lead_edge').map(({ key, value }) => [key, value])).toEqual([[lead2023.id, 709]])
@@ -35,7 +28,7 @@ describe('the drawing of disputed', () => {
   })
 
   it('names each page once', () => {
-    expect(values('row_kind').map(({ text }) => (text as string[]).join(' '))).toEqual([
+    expect(values('row_kind').map(({ text }) => [text ?? []].flat().join(' '))).toEqual([
       'outlet not named, 3 May 2021',
       'the same page',
       'the same page',
@@ -53,13 +46,13 @@ describe('the drawing of disputed', () => {
       const lines = values('grid', width)
       expect(lines.length).toBeGreaterThan(0)
       for (const { x, y } of labels) {
-        const across = (line: (typeof lines)[number]) => Number(line['x']) - Number(x)
+        const across = (line: (typeof lines)[number]) => Number(line.x) - Number(x)
         const through = lines.filter(
           (line) =>
             across(line) > 0 &&
             across(line) < 20 &&
-            Number(line['y']) < Number(y) &&
-            Number(line['y2']) > Number(y),
+            Number(line.y) < Number(y) &&
+            Number(line.y2) > Number(y),
         )
         expect({ width, through }).toEqual({ width, through: [] })
       }

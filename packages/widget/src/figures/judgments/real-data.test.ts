@@ -3,24 +3,16 @@ import { tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { circumstances, services, traits } from '../../languages/judgments-words.ts'
 import { languages, type Language } from '../../languages/index.ts'
+import { dataOf } from '../drawn.ts'
 import { judgments } from './figure.ts'
 import { samplesOf } from './samples.ts'
-
-interface DrawnLayer {
-  readonly name: string
-  readonly data: { readonly values: readonly { readonly key?: string; readonly text?: unknown }[] }
-}
 
 const built = judgments.build(tables, {})
 
 /** Which judgments stand in a layer, by the claim that sets them apart. */
 function sheetsIn(name: string, language: Language, width: number): string[] {
-  const { layer } = JSON.parse(JSON.stringify(built.spec({ width, language, font: 'serif' }))) as {
-    layer: DrawnLayer[]
-  }
-  return layer
-    .filter((one) => one.name === name)
-    .flatMap(({ data }) => data.values.map(({ key }) => key ?? ''))
+  const drawn = dataOf(built, language, width).filter(({ layer }) => layer === name)
+  return drawn.map(({ key }) => key ?? '')
 }
 
 const everywhere = languages.flatMap((language) =>

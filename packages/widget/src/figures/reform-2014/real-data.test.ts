@@ -3,24 +3,17 @@ import { tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { languages, type Language } from '../../languages/index.ts'
 import { subjects } from '../../languages/reform-2014-words.ts'
+import { dataOf } from '../drawn.ts'
 import { reformOf } from './changes.ts'
 import { reform2014 } from './figure.ts'
-
-interface Datum {
-  readonly key?: string
-  readonly value?: number
-  readonly text?: string | readonly string[]
-  readonly x: number
-}
 
 const built = reform2014.build(tables, {})
 const [en] = languages
 
-function layersIn(language: Language, width: number): Record<string, readonly Datum[]> {
-  const { layer } = JSON.parse(JSON.stringify(built.spec({ width, language, font: 'serif' }))) as {
-    layer: { name: string; data: { values: Datum[] } }[]
-  }
-  return Object.fromEntries(layer.map(({ name, data }) => [name, data.values]))
+/** What stands in a layer, by its name. */
+function layersIn(language: Language, width: number) {
+  const drawn = dataOf(built, language, width)
+  return (name: string) => drawn.filter(({ layer }) => layer === name)
 }
 
 const changes = [
@@ -39,7 +32,8 @@ describe('the reform of 2014', () => {
 
   it.each(languages)('is drawn where both ends are known, and nowhere else, in $code', (language) => {
     for (const width of [320, 680, 1200]) {
-      const { before = [], after = [] } = layersIn(language, width)
+      const layer = layersIn(language, width)
+      const [before, after] = [layer('before'), layer('after')]
       const levels = before.map(({ key, value }, index) => [
         key?.replace(/\.before\..*$/, ''),
         value,
@@ -50,12 +44,13 @@ describe('the reform of 2014', () => {
   })
 
   it.each([160, 320, 680, 1200])('puts every level where its scale has it, %i pixels wide', (width) => {
-    const { before = [], after = [], axis_label: axis = [] } = layersIn(en, width)
-    const zeros = axis.filter(({ text }) => text === '0')
+    const layer = layersIn(en, width)
+    const after = layer('after')
+    const zeros = layer('axis_label').filter(({ text }) => text === '0')
     expect(zeros).toHaveLength(5)
-    for (const [index, from] of before.entries()) {
+    for (const [index, from] of layer('before').entries()) {
       const to = after[index]
-      if (!to) throw new Error('There is no level after.')
+      if (to?.x === undefined || from.x === undefined) throw new Error('A level stands nowhere.')
       // All scales begin at one place, at zero: pixels are to one another as values are.
       const origin = zeros[0]?.x ?? 0
       expect((to.x - origin) / (from.x - origin)).toBeCloseTo((to.value ?? 0) / (from.value ?? 1), 2)
@@ -63,8 +58,9 @@ describe('the reform of 2014', () => {
   })
 
   it('lists and does not draw the fine for libel, whose level before nobody states', () => {
-    const { before = [], after = [], one_ended: list = [] } = layersIn(en, 680)
-    const drawn = [...before, ...after].map(({ key }) => key)
+    const layer = layersIn(en, 680)
+    const list = layer('one_ended')
+    const drawn = [...layer('before'), ...layer('after')].map(({ key }) => key)
     for (const id of ['kz.130.fine.open-dialog', 'kz.130.fine-increase.open-dialog']) {
       expect(drawn).not.toContain(id)
       expect(list.map(({ key }) => key)).toContain(id)

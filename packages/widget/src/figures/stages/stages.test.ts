@@ -4,6 +4,7 @@ import { en } from '../../languages/en.ts'
 import { languages } from '../../languages/index.ts'
 import { ru } from '../../languages/ru.ts'
 import { pointLines } from '../figure.ts'
+import { dataOf } from '../drawn.ts'
 import { claim, provision, rivalCounter, rowOf, source, tablesOf } from '../fixtures.ts'
 import { stages } from './figure.ts'
 import { convictedUnclear, court2023, courtTotal, stageClaims, stageRows } from './fixtures.ts'
@@ -35,21 +36,6 @@ const rowsOf = (options = {}) =>
     .build(tables, options)
     .table(en)
     .rows.map((row) => row.slice(0, 7).map(({ text }) => text))
-
-interface Drawn {
-  readonly layer: string
-  readonly key?: string
-  readonly text?: string | readonly string[]
-  readonly value?: number
-  readonly x?: number
-  readonly x2?: number
-}
-function drawn(figure = built, language = en, width = 680): Drawn[] {
-  const spec = JSON.parse(JSON.stringify(figure.spec({ width, language, font: 'serif' }))) as {
-    layer: { name: string; data: { values: Omit<Drawn, 'layer'>[] } }[]
-  }
-  return spec.layer.flatMap(({ name, data }) => data.values.map((datum) => ({ layer: name, ...datum })))
-}
 
 describe('stages', () => {
   it('has a row for every figure and every silence, stage by stage, in its own unit', () => {
@@ -131,7 +117,7 @@ describe('stages', () => {
     expect(built.words(en).notes).toContain(
       'Article 1 and Article 9 together, 2020 to 2021: in words only (First), dozens of cases a year reached court. No number is drawn from those words.',
     )
-    expect(drawn().some(({ key }) => key === 'dozens')).toBe(false)
+    expect(dataOf(built, en).some(({ key }) => key === 'dozens')).toBe(false)
   })
 
   it('says of a total that it is no year’s figure, and of an unclear year that it is unclear', () => {
@@ -173,7 +159,7 @@ describe('stages', () => {
   })
 
   it('draws bars of yearly cases only: no total, no person and nothing without a year', () => {
-    const bars = drawn().filter(({ value }) => value !== undefined)
+    const bars = dataOf(built, en).filter(({ value }) => value !== undefined)
     expect(bars.map(({ key }) => key).sort()).toEqual([court2023.id, opened2023.id, rival2023.id].sort())
   })
 
@@ -186,7 +172,7 @@ describe('stages', () => {
       }),
       {},
     )
-    expect(drawn(withYear).filter(({ key }) => key === 'c')).toEqual([
+    expect(dataOf(withYear, en).filter(({ key }) => key === 'c')).toEqual([
       expect.objectContaining({ layer: 'counter_label', text: ['First'] }),
       expect.objectContaining({ layer: 'lead_label', text: '9,999' }),
     ])
@@ -197,8 +183,8 @@ describe('stages', () => {
   })
 
   it('draws a total over the time that it covers, dotted where its last day is not stated', () => {
-    const [tick, sure] = drawn().filter(({ layer }) => layer === 'total_line')
-    const [open] = drawn().filter(({ layer }) => layer === 'total_open')
+    const [tick, sure] = dataOf(built, en).filter(({ layer }) => layer === 'total_line')
+    const [open] = dataOf(built, en).filter(({ layer }) => layer === 'total_open')
     const year = 680 / 4
     expect(tick).toMatchObject({ x: 14, x2: 14 })
     expect(sure).toMatchObject({ x: Math.round(year / 12), x2: 3 * year })
@@ -262,7 +248,7 @@ describe('stages on the real data', () => {
   })
 
   it('never draws a total or the 26 convicted as a bar, and names the deputy beside Mediazona', () => {
-    const data = drawn(kazakh)
+    const data = dataOf(kazakh, en)
     const bars = data.flatMap(({ value }) => value ?? [])
     expect([...bars].sort((a, b) => a - b)).toEqual([12, 17, 23, 28, 36, 101, 141, 166, 709])
     const legend = kazakh.words(en).legend.map(({ text }) => text)
@@ -283,8 +269,8 @@ describe('stages on the real data', () => {
     expect(point && pointLines(point).join('\n')).toMatch(/149 cases[^]*A total since February 2022/)
     const row = kazakh.table(en).rows.find((cells) => cells.some(({ text }) => text === '149'))
     expect(row?.map(({ text }) => text)).toContain('since February 2022')
-    expect(drawn(kazakh).find(({ layer, key: of }) => layer === 'beside_label' && of === key)?.text).toEqual([
-      'in all since February 2022 (Mediazona)',
-    ])
+    expect(
+      dataOf(kazakh, en).find(({ layer, key: of }) => layer === 'beside_label' && of === key)?.text,
+    ).toEqual(['in all since February 2022 (Mediazona)'])
   })
 })
