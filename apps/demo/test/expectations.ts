@@ -30,15 +30,17 @@ export async function chartsReady(place: Page | FrameLocator): Promise<void> {
 }
 
 /** Whether it is by the next frame. */
-async function isReady(element: Element): Promise<boolean> {
+async function isReady(element: HTMLElement | SVGElement): Promise<boolean> {
   await customElements.whenDefined('prosecution-chart')
-  const { ready } = element as HTMLElementTagNameMap['prosecution-chart']
   const nextFrame = new Promise<boolean>((resolve) => {
     requestAnimationFrame(() => {
       resolve(false)
     })
   })
-  return Promise.race([ready.then(() => true), nextFrame])
+  return Promise.race([
+    (element as HTMLElementTagNameMap['prosecution-chart']).ready.then(() => true),
+    nextFrame,
+  ])
 }
 
 export async function expectSound(page: Page): Promise<void> {
