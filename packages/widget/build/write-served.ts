@@ -8,7 +8,7 @@ import { basename, dirname, relative } from 'node:path'
 import { figures } from '../src/figures/index.ts'
 import { languages } from '../src/languages/index.ts'
 import { folder, served } from './served/options.ts'
-import { servedParts } from './served/plugin.ts'
+import { servedParts, servedRows } from './served/plugin.ts'
 import { vegaSources } from './vega/sources.ts'
 
 const generated = new URL('../generated/', import.meta.url)
@@ -54,7 +54,7 @@ await build({
   ...served,
   entryPoints: { 'prosecution-chart.single': 'src/served.ts' },
   define: { ...served.define, servedFolder: '"."' },
-  plugins: [vegaSources()],
+  plugins: [vegaSources(), servedRows()],
 })
 
 /** A file a part, which gives it under one name. */
