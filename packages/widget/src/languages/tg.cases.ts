@@ -202,7 +202,7 @@ export const tg: LanguageCases = {
   ],
   figures: [],
   forbidden: [
-    { because: 'its alphabet has none of these', words: /[цщыь]/iu, in: ['words'] },
+    { because: 'its alphabet has none of these', words: /[цщыь]/iu, in: ['figures', 'words'] },
     {
       because: 'a decision does something with words, and tells no understanding that nobody had',
       words: /фаҳмида|хонда шуда?аст/,
