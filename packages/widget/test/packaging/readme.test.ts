@@ -1,6 +1,7 @@
 // The README against the manifest, which another test holds to the real element: everything public is named in it.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { embedKinds } from '../../src/embed/snippet.ts'
 import { figures } from '../../src/figures/index.ts'
 import { languages } from '../../src/languages/index.ts'
 
@@ -45,4 +46,25 @@ it('names every language and every entry', () => {
   }
   const entries = Object.keys(exports).filter((entry) => !['./package.json', './cdn/*'].includes(entry))
   for (const entry of entries) expect(readme).toContain(`\`${entry}\``)
+})
+
+it.each(embedKinds)('names the kind of code %s', (kind) => {
+  expect(named(kind)).toBe(true)
+})
+
+it('names all that lies in dist/cdn', () => {
+  const { files } = JSON.parse(read('dist/cdn/manifest.json')) as { readonly files: object }
+  const roots = Object.keys(files).map((path) => path.replace(/\/.*/, '/'))
+  for (const root of new Set(roots.filter((path) => !path.endsWith('.txt'))))
+    expect(readme).toContain(`\`${root}`)
+})
+
+it('leads to headings that it has', () => {
+  const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  )
+  for (const [, heading] of readme.matchAll(/\]\(#([^)]*)\)/g)) expect(headings).toContain(heading)
 })
