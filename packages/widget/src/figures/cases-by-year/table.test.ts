@@ -45,4 +45,10 @@ describe('the table of cases-by-year', () => {
     expect(gap?.[3]).toEqual({ text: 'no figure found', numeric: false, header: false })
     expect(rival?.[3]).toEqual({ text: '23', numeric: true, header: false })
   })
+
+  it('aligns the head of a column as the numbers in it', () => {
+    const { columns, rows } = built.table(en)
+    const numbers = columns.map((_, index) => rows.some((row) => row[index]?.numeric))
+    expect(columns.map(({ numeric }) => numeric)).toEqual(numbers)
+  })
 })

@@ -53,4 +53,10 @@ describe('the table of sentence-norms', () => {
     expect(ceiling?.[4]).toEqual({ text: 'not stated', numeric: true, header: false })
     expect(built.table(en).rows[5]?.[4]).toEqual({ text: '—', numeric: true, header: false })
   })
+
+  it('aligns the head of a column as the numbers in it', () => {
+    const { columns, rows } = built.table(en)
+    const numbers = columns.map((_, index) => rows.some((row) => row[index]?.numeric))
+    expect(columns.map(({ numeric }) => numeric)).toEqual(numbers)
+  })
 })
