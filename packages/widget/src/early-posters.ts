@@ -2,7 +2,7 @@
  * Asks for the posters of the elements that the reader is about to see, before there are such elements: the picture comes
  * while the element is on its way.
  */
-import { hasFallback } from './element/cover.ts'
+import { hasFallback } from './element/fallback.ts'
 import { posterAddress } from './element/poster-address.ts'
 
 /** As far ahead as elements come to life, in CSS pixels. */
@@ -12,8 +12,8 @@ const ahead = 800
 export function askForPosters(folder: string): void {
   for (const element of document.querySelectorAll('prosecution-chart')) {
     const { top } = element.getBoundingClientRect()
-    if (top > innerHeight + ahead || hasFallback(element)) continue
     const value = (name: string) => element.getAttribute(name)
+    if (top > innerHeight + ahead || hasFallback(element) || value('display') === 'table') continue
     const choice = {
       figure: value('figure') ?? 'cases-by-year',
       country: value('country'),

@@ -6,26 +6,45 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { DrawingState } from './drawing.ts'
+import { fallbackPictures, holdsFocus } from './fallback.ts'
 
 /** Of the height of what it covers: what is lower is no picture of it, and is not worth waiting behind. */
 const worthy = 0.6
 
+/** What the cover is to know of at each update. */
+export interface Covered {
+  /** There is something that can cover. */
+  readonly something: () => boolean
+  /** A chart is. */
+  readonly wanted: boolean
+  readonly drawing: DrawingState
+  /** Tells what the page asks for from whatever else it might. */
+  readonly subject: string
+}
+
 export class CoverController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement
-  #state: 'waits' | 'covers' | 'lifted' = 'waits'
+  #state: 'new' | 'covers' | 'lifted' = 'new'
+  #subject = ''
+  #waiting = false
   #holding: IntersectionObserver | undefined
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host
   }
 
-  /**
-   * @param something there is that can cover
-   * @param wanted a chart is
-   */
-  covers(something: boolean, wanted: boolean, drawing: DrawingState): boolean {
-    if (!wanted || drawing === 'failed') this.#state = 'lifted'
-    else if (this.#state === 'waits') this.#state = something && drawing === 'none' ? 'covers' : 'lifted'
+  /** Once at each update of the host. */
+  covers({ something, wanted, drawing, subject }: Covered): boolean {
+    const another = subject !== this.#subject
+    this.#subject = subject
+    // The page, or the reader, has made it move.
+    if (another || !wanted) this.#release()
+    if (this.#state === 'new') this.#state = wanted && drawing === 'none' && something() ? 'covers' : 'lifted'
+    else if (this.#state === 'covers') {
+      // A picture of what was asked for before is none of what is asked for now.
+      const stays = wanted && drawing !== 'failed' && !(another && this.#waiting) && something()
+      if (!stays) this.#uncover()
+    }
     return this.#state === 'covers'
   }
 
@@ -36,17 +55,16 @@ export class CoverController implements ReactiveController {
    */
   givesWay(): boolean {
     if (this.#state !== 'covers') return false
-    const base = this.#find('.base')
+    const inside = this.#find('.inside')
     const live = this.#find('.live')
-    if (!base || !live) return false
-    const { bottom, height } = base.getBoundingClientRect()
-    // A frame is as high as what is in it, and no reader scrolls there.
-    const endInSight = window.parent === window && bottom > 0 && bottom < innerHeight
-    if (endInSight && live.offsetHeight > height && height > live.offsetHeight * worthy) {
-      this.#wait()
+    if (!inside || !live) return false
+    const seen = endInSight(inside)
+    const height = heightOf(inside)
+    if (holdsFocus(this.#host) || (seen && this.#isWorthWaiting(height, live.offsetHeight))) {
+      this.#wait(live)
       return false
     }
-    if (endInSight) this.#hold(base, height)
+    if (seen) this.#hold(inside, height)
     this.#lift()
     return true
   }
@@ -56,24 +74,55 @@ export class CoverController implements ReactiveController {
       if (this.#host.isConnected) return
       this.#stopWaiting()
       this.#release()
-      this.#state = 'waits'
+      this.#state = 'new'
     })
   }
 
-  #lift(): void {
+  #isWorthWaiting(height: number, behind: number): boolean {
+    // The page's own remark is in the cover meanwhile, and will be below the chart.
+    const whole = behind + (this.#find('.cover .remark')?.offsetHeight ?? 0)
+    if (whole <= height || height <= whole * worthy) return false
+    const poster = this.#host.shadowRoot?.querySelector<HTMLImageElement>('.cover .poster')
+    // One that is on its way, or did not come, is a gap.
+    return [...fallbackPictures(this.#host), ...(poster ? [poster] : [])].every(
+      ({ complete, naturalWidth }) => complete && naturalWidth > 0,
+    )
+  }
+
+  #uncover(): void {
     this.#state = 'lifted'
     this.#stopWaiting()
+  }
+
+  #lift(): void {
+    this.#uncover()
     this.#host.requestUpdate()
   }
 
-  #wait(): void {
-    for (const name of ['scroll', 'resize']) addEventListener(name, this.#moved, { passive: true })
-    for (const name of ['pointerenter', 'focusin']) this.#host.addEventListener(name, this.#turned)
+  /** Meanwhile, the chart can be heard, and come to by the keyboard. */
+  #wait(live: HTMLElement): void {
+    if (this.#waiting) return
+    this.#waiting = true
+    live.style.visibility = 'visible'
+    // In whatever part of the page.
+    addEventListener('scroll', this.#moved, { passive: true, capture: true })
+    addEventListener('resize', this.#moved)
+    this.#host.addEventListener('pointermove', this.#pointed)
+    this.#host.addEventListener('click', this.#turned)
+    this.#host.addEventListener('focusin', this.#focused)
+    this.#host.addEventListener('focusout', this.#left)
   }
 
   #stopWaiting(): void {
-    for (const name of ['scroll', 'resize']) removeEventListener(name, this.#moved)
-    for (const name of ['pointerenter', 'focusin']) this.#host.removeEventListener(name, this.#turned)
+    if (!this.#waiting) return
+    this.#waiting = false
+    this.#find('.live')?.style.removeProperty('visibility')
+    removeEventListener('scroll', this.#moved, { capture: true })
+    removeEventListener('resize', this.#moved)
+    this.#host.removeEventListener('pointermove', this.#pointed)
+    this.#host.removeEventListener('click', this.#turned)
+    this.#host.removeEventListener('focusin', this.#focused)
+    this.#host.removeEventListener('focusout', this.#left)
   }
 
   readonly #moved = (): void => {
@@ -81,22 +130,46 @@ export class CoverController implements ReactiveController {
   }
 
   readonly #turned = (): void => {
-    this.#lift()
+    if (!holdsFocus(this.#host)) this.#lift()
   }
 
-  /** Until none of it is in sight. */
-  #hold(base: HTMLElement, height: number): void {
-    base.style.minBlockSize = `${height}px`
+  /** A finger on it may only be scrolling by. */
+  readonly #pointed = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') this.#turned()
+  }
+
+  /** To what is behind, which can only be come to by the keyboard. */
+  readonly #focused = ({ target }: FocusEvent): void => {
+    if (target === this.#host) this.#lift()
+  }
+
+  /** The focus has gone from the fallback, unless it is the window that has lost it. */
+  readonly #left = ({ relatedTarget }: FocusEvent): void => {
+    const stays = relatedTarget instanceof Node ? this.#host.contains(relatedTarget) : !document.hasFocus()
+    if (!stays) this.#lift()
+  }
+
+  /** Until none of it is in sight, or the page is laid out anew. */
+  #hold(inside: HTMLElement, height: number): void {
+    inside.style.minBlockSize = `${height}px`
     this.#holding = new IntersectionObserver((entries) => {
-      if (entries.at(-1)?.isIntersecting === false) this.#release()
+      const last = entries.at(-1)
+      if (last && !last.isIntersecting && (last.boundingClientRect.top > 0 || keepsPlace())) this.#release()
     })
-    this.#holding.observe(base)
+    this.#holding.observe(inside)
+    addEventListener('resize', this.#resized)
+  }
+
+  readonly #resized = (): void => {
+    this.#release()
   }
 
   #release(): void {
-    this.#holding?.disconnect()
+    if (!this.#holding) return
+    this.#holding.disconnect()
     this.#holding = undefined
-    this.#find('.base')?.style.removeProperty('min-block-size')
+    removeEventListener('resize', this.#resized)
+    this.#find('.inside')?.style.removeProperty('min-block-size')
   }
 
   #find(selector: string): HTMLElement | undefined {
@@ -104,9 +177,19 @@ export class CoverController implements ReactiveController {
   }
 }
 
-/** What the page has put into the element for those who see no chart. */
-export function hasFallback({ childNodes }: Element): boolean {
-  return [...childNodes].some((node) =>
-    node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
-  )
+/** A change of the height would move what the reader has before his eyes. */
+function endInSight(inside: HTMLElement): boolean {
+  const { bottom } = inside.getBoundingClientRect()
+  // A frame is as high as what is in it, and no reader scrolls there.
+  return window.parent === window && bottom < innerHeight && (bottom > 0 || !keepsPlace())
+}
+
+/** The browser scrolls along with what changes above the reader: https://www.w3.org/TR/css-scroll-anchoring-1/ */
+function keepsPlace(): boolean {
+  return CSS.supports('overflow-anchor', 'auto')
+}
+
+/** In the page's own pixels, whatever it is scaled by. */
+function heightOf(element: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(element).blockSize)
 }

@@ -15,8 +15,9 @@ import { bringManifest } from './actions/manifest.ts'
 import type { Output } from './actions/output.ts'
 import { checkAttributes, settingsOf, spelled, type CheckedAttributes, type Display } from './attributes.ts'
 import { citePoint } from './citation.ts'
-import { CoverController, hasFallback } from './cover.ts'
+import { CoverController } from './cover.ts'
 import { DrawingController } from './drawing.ts'
+import { hasFallback } from './fallback.ts'
 import { ProsecutionDisplayEvent, ProsecutionPointEvent } from './events.ts'
 import type { Fulfilment } from './fulfilment.ts'
 import type { Host } from './host.ts'
@@ -193,14 +194,21 @@ export class Interior {
 
   #view(checked: CheckedAttributes): View {
     const drawing = this.#drawing.stateOf(this.#shown)
-    const poster = this.#host.poster()
-    const covering = poster !== undefined || hasFallback(this.#host)
+    const { figure, options, language } = checked
+    const covered = this.#cover.covers({
+      something: () => hasFallback(this.#host) || this.#host.poster() !== undefined,
+      wanted: this.#chartWanted,
+      drawing,
+      subject: [figure?.id, options.country, options.from, options.to, language.code].join(' '),
+    })
     return {
       checked,
       shown: this.#shown,
       chartWanted: this.#chartWanted,
       drawing,
-      cover: this.#cover.covers(covering, this.#chartWanted, drawing) ? (poster ?? nothing) : undefined,
+      cover: covered ? (this.#host.poster() ?? nothing) : undefined,
+      slotted: this.#slotted,
+      ownHeading: this.#host.querySelector(':scope > [slot=heading]') === null,
       scrolls: this.#drawing.widerThanPlace,
       legend: this.#drawing.legend,
       reading: this.#reading,
@@ -222,6 +230,10 @@ export class Interior {
     if (this.#cover.givesWay()) return
     // What stands until newer rows come is not what was asked for.
     if (!this.#source.pending) this.#fulfilment.stands(shown)
+  }
+
+  readonly #slotted = (): void => {
+    this.#host.requestUpdate()
   }
 
   readonly #choose = (display: Display): void => {

@@ -29,6 +29,8 @@ export function posterAddress(
   width: number,
 ): string | undefined {
   if (narrowed || !isFigureId(figure)) return undefined
+  // What can be no country's code has none; nor is it asked for.
+  if (country && !/^[A-Z]{2}$/.test(country)) return undefined
   const code = (language === null ? undefined : findCode(language)) ?? languageCodes[0]
   return `${folder}/${posterPath(figure, country ? { country } : {}, code, width < roomy ? 360 : 720)}`
 }

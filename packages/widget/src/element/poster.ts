@@ -4,11 +4,23 @@ import { scriptFolder, unknownFolder } from './actions/script-folder.ts'
 import { chosenCode, chosenFigureId, spelled, type GivenAttributes } from './attributes.ts'
 import { posterAddress } from './poster-address.ts'
 
-/** @param width of the element; undefined where there is no poster of the choice */
-export function posterFor(given: GivenAttributes, src: unknown, width: number): TemplateResult | undefined {
+/** As of a country that the figure knows nothing of. */
+const missing = new Set<string>()
+
+/**
+ * @param width of the element
+ * @param missed told where there is none after all
+ * @returns undefined where there is no poster of the choice
+ */
+export function posterFor(
+  given: GivenAttributes,
+  src: unknown,
+  width: number,
+  missed: () => void,
+): TemplateResult | undefined {
   const folder = scriptFolder()
   const figure = chosenFigureId(given.figure)
-  if (folder === unknownFolder || figure === undefined) return undefined
+  if (folder === unknownFolder || figure === undefined || spelled(given.display) === 'table') return undefined
   const choice = {
     figure,
     country: absent(given.country) ? null : spelled(given.country),
@@ -16,13 +28,13 @@ export function posterFor(given: GivenAttributes, src: unknown, width: number): 
     narrowed: !absent(given.from) || !absent(given.to) || !absent(src),
   }
   const address = posterAddress(choice, folder, width)
+  if (address === undefined || missing.has(address)) return undefined
+  const miss = (): void => {
+    missing.add(address)
+    missed()
+  }
   // What it shows is said by the words that come with the chart.
-  return address === undefined ? undefined : html`<img class="poster" src=${address} alt="" @error=${hide} />`
-}
-
-/** As of a country that the figure knows nothing of. */
-function hide({ target }: Event): void {
-  if (target instanceof HTMLElement) target.hidden = true
+  return html`<img class="poster" src=${address} alt="" @error=${miss} />`
 }
 
 function absent(value: unknown): boolean {

@@ -14,6 +14,7 @@ import {
   type Loading,
   type Theme,
 } from './attributes.ts'
+import { hasFallback } from './fallback.ts'
 import { Fulfilment } from './fulfilment.ts'
 import type { Interior } from './interior.ts'
 import type { Wanted } from './kit.ts'
@@ -216,7 +217,10 @@ export class ProsecutionChart extends OutputElement {
 
   /** @internal */
   poster(): TemplateResult | undefined {
-    return posterFor(this.given(), this.src, this.clientWidth)
+    if (hasFallback(this)) return undefined
+    return posterFor(this.given(), this.src, this.clientWidth, () => {
+      this.requestUpdate()
+    })
   }
 
   protected override render(): TemplateResult {

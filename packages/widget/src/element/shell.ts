@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit'
 
 /**
  * @param theme the value of the attribute: anything at all
- * @param poster in the place of a fallback, where the page has none
+ * @param poster in the place of a fallback, where the page has none: beside the slot, which a space or a comment's
+ *   neighbour fills as well
  */
 export function shell(theme: unknown, poster: TemplateResult | undefined): TemplateResult {
   return html`<div class="base" part="base" data-theme=${String(theme)}>
     <slot name="heading"></slot>
-    <div class="place"><slot>${poster ?? nothing}</slot></div>
+    <div class="place"><slot></slot>${poster ?? nothing}</div>
     <slot name="note"></slot>
   </div>`
 }

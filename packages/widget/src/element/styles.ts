@@ -113,11 +113,14 @@ const layout: CSSResult = css`
     position: relative;
   }
 
-  /* Laid out, for the drawing is as wide as its place, and nothing that anybody meets. */
+  /* Laid out, for the drawing is as wide as its place, and nothing that anybody meets: until the chart stands nobody at
+     all, and then no eye and no pointer. */
   .covered > .live {
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
+    opacity: 0;
+    pointer-events: none;
     visibility: hidden;
   }
 
@@ -244,13 +247,20 @@ const layout: CSSResult = css`
 
     /* And not the fallback too. */
     .replaced slot,
-    .cover {
+    .cover > .picture,
+    .twice {
       display: none;
     }
 
     .covered > .live {
       position: static;
+      opacity: 1;
       visibility: visible;
+    }
+
+    /* Nor is the height kept for anybody's eyes. */
+    .inside {
+      min-block-size: 0 !important;
     }
   }
 `

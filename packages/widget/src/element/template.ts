@@ -24,6 +24,10 @@ export interface View {
   readonly drawing: DrawingState
   /** What covers all the rest until the chart stands, besides the page's own fallback; undefined where nothing does. */
   readonly cover: TemplateResult | typeof nothing | undefined
+  /** To be told of what the page puts into the cover or takes from it. */
+  readonly slotted: () => void
+  /** The page gives it none. */
+  readonly ownHeading: boolean
   /** The drawing is wider than its place. */
   readonly scrolls: boolean
   /** Of the drawing that stands. */
@@ -37,21 +41,26 @@ export interface View {
 export function template(view: View): TemplateResult {
   const { language, theme } = view.checked
   const { cover } = view
-  return html`<div
-    class=${classMap({ base: true, covered: cover !== undefined })}
-    part="base"
-    lang=${language.code}
-    dir="ltr"
-    data-theme=${theme}
-  >
-    ${cover === undefined ? nothing : html`<div class="cover"><slot>${cover}</slot></div>`}
-    <div class="live">
-      ${words(view)}
-      <div class="status" part="status" role="status" aria-atomic="false">
-        ${statusLines(view).map((line) => html`<p>${line}</p>`)}${view.voice.render()}
+  return html`<div class="base" part="base" lang=${language.code} dir="ltr" data-theme=${theme}>
+    <div class=${classMap({ inside: true, covered: cover !== undefined })}>
+      ${cover === undefined ? nothing : covering(cover, view.slotted)}
+      <div class="live">
+        ${words(view)}
+        <div class="status" part="status" role="status" aria-atomic="false">
+          ${statusLines(view).map((line) => html`<p>${line}</p>`)}${view.voice.render()}
+        </div>
+        ${buttons(view)} ${chart(view)} ${table(view)} ${foot(view)} ${view.actions}
       </div>
-      ${buttons(view)} ${chart(view)} ${table(view)} ${foot(view)} ${view.actions}
     </div>
+  </div>`
+}
+
+/** As in the shell, so that nothing goes before the chart comes: not the page's own heading nor its remark either. */
+function covering(poster: TemplateResult | typeof nothing, slotted: () => void): TemplateResult {
+  return html`<div class="cover">
+    <slot name="heading"></slot>
+    <div class="picture"><slot @slotchange=${slotted}></slot>${poster}</div>
+    <div class="remark"><slot name="note"></slot></div>
   </div>`
 }
 
@@ -59,10 +68,14 @@ function chartStands({ chartWanted, drawing }: View): boolean {
   return chartWanted && drawing === 'stands'
 }
 
-function words({ shown, checked }: View): TemplateResult | typeof nothing {
+function words({ shown, checked, cover, ownHeading }: View): TemplateResult | typeof nothing {
   if (!shown) return nothing
   const { unbroken } = shown.language
-  return html`<slot name="heading">${heading(checked.headingLevel, unbroken(shown.words.title))}</slot>
+  // On paper, the page's own stands over it already.
+  const twice = cover !== undefined && !ownHeading
+  return html`<slot name="heading" class=${twice ? 'twice' : nothing}
+      >${heading(checked.headingLevel, unbroken(shown.words.title))}</slot
+    >
     <p id="summary" class="summary" part="summary">${unbroken(shown.words.summary)}</p>`
 }
 
@@ -135,7 +148,7 @@ function foot(view: View): TemplateResult | typeof nothing {
   return html`<div class="note" part="note">
       ${read.map((note) => html`<p>${shown.language.unbroken(note)}</p>`)}
       ${foldedNotes ? folded(foldedNotes, shown.language) : nothing}
-      <slot name="note"></slot>
+      ${view.cover === undefined ? html`<slot name="note"></slot>` : nothing}
     </div>
     ${shown.words.sources.length > 0 ? sourceLine(shown.words, shown.language) : nothing}`
 }
