@@ -202,6 +202,11 @@ export const tk: LanguageCases = {
   ],
   forbidden: [
     {
+      because: 'an understanding is somebody’s: nobody had this one',
+      words: /düşünildi/i,
+      in: ['figures', 'decisions', 'words'],
+    },
+    {
       because: 'what has no number is not countless, which it also means',
       words: /sansyz/i,
       in: ['figures', 'words'],

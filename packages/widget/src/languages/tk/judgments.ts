@@ -154,7 +154,7 @@ export const judgments: JudgmentsWords = {
     totalsOnly:
       'Käbirleri barada diňe jemi sanlar belli: topardaky haýsy hökümiň näme bilen gutarandygy görkezilmeýär, çak hem edilmeýär.',
     reading: (count, total) =>
-      `Çeşmede belli aýyplanýanlaryň hemmesiniň hakyky (şertli däl) jeza möhletini alandygy aýdylýar. Bu ${number(total)} adamyň hemmesi bolup bilmez; gürrüň işi ýatyrylmadyk we bejergä iberilmedik ${number(count)} adam barada diýlip düşünildi.`,
+      `Çeşmede belli aýyplanýanlaryň hemmesiniň hakyky (şertli däl) jeza möhletini alandygy aýdylýar. Bu ${number(total)} adamyň hemmesi bolup bilmez; bu ýerde bu sözler işi ýatyrylmadyk we bejergä iberilmedik ${number(count)} adama degişli edildi.`,
     treatment:
       'Bejergä iberilen aýyplanýan «aklandy» diýlip atlandyrylýar. Kodeksleriň köpüsinde şeýle adam aklanmaýar, eýsem jogapkärçilikden boşadylýar, şonuň üçin ol bu ýerde aklananlaryň hem, iş kesilenleriň hem hataryna goşulmaýar.',
     death: 'Aradan çykan aýyplanýana iş kesilmedi: onuň işi kazyýetde ýatyryldy.',
@@ -238,7 +238,7 @@ export const judgments: JudgmentsWords = {
       whole: 'tutuş saýlama, çap edilişi ýaly',
       part: 'saýlamanyň bölegi, çap edilişi ýaly',
       otherSample: 'başga saýlama; çyzylmady, goşulmady',
-      reading: 'iş kesildi diýlip düşünildi: iş ýatyrylanlardan we bejergi bellenilenlerden başga hemmesi',
+      reading: 'iş kesilen hökmünde alyndy: iş ýatyrylanlardan we bejergi bellenilenlerden başga hemmesi',
       ground: (ground) =>
         ({
           stated: 'çyzyldy; çeşmede aýdylýar',

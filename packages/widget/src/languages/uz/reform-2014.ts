@@ -135,7 +135,7 @@ export const reform2014: Reform2014Words = {
     ].join(' '),
   notes: {
     purpose: (articles, known) =>
-      `Xorijdagi urushlar haqidagi moddalar (${list(articles.map(heading))}) shu kodeksga kiradi; bu yerda koʻrsatilganlarning koʻpi boshqa jinoyatlar haqida.${known ? '' : ' Oʻqilgan manbalarning hech biri bu moddalarning birortasi boʻyicha islohotdan bevosita oldin va bevosita keyin nima nazarda tutilganini aytmaydi.'}`,
+      `Xorijdagi urushlar haqidagi ${articles.length === 1 ? 'modda' : 'moddalar'} (${list(articles.map(heading))}) shu kodeksga kiradi; bu yerda koʻrsatilganlarning koʻpi boshqa jinoyatlar haqida.${known ? '' : ` Oʻqilgan manbalarning hech biri ${articles.length === 1 ? 'bu modda' : 'bu moddalarning birortasi'} boʻyicha islohotdan bevosita oldin va bevosita keyin nima nazarda tutilganini aytmaydi.`}`,
     limits:
       'Chegara — qonunda nazarda tutilganning eng koʻpi, sudlar tayinlaydigan jazo emas; moddaning qaysi qismi ekanini maʼruza har doim ham aytmaydi.',
     euros:
