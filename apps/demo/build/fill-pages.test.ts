@@ -184,6 +184,34 @@ describe('line ends', () => {
   })
 })
 
+describe('what is embedded', () => {
+  it('is the code of the widget, in the language of the page, from where the page finds it', () => {
+    const filled = fill('<div data-embed="figure=stages"></div>', { path: 'ru/index.html', lang: 'ru' })
+    expect(filled).toContain('<div><prosecution-chart figure="stages" lang="ru">')
+    expect(filled).toMatch(/<img src="\.\.\/cdn\/posters\/stages\.ru\.360\.svg"[^>]* vite-ignore/)
+    expect(filled).toContain('<script type="module" src="../cdn/prosecution-chart.js" vite-ignore="">')
+  })
+
+  it('is shown as a text, and put into a frame as one', () => {
+    const asked = 'data-embed="figure=stages&amp;country=KZ&amp;kind=script"'
+    expect(fill(`<code ${asked}></code>`)).toContain(
+      '<code>&lt;prosecution-chart figure="stages" country="KZ" lang="en"&gt;',
+    )
+    expect(fill(`<iframe ${asked}></iframe>`)).toMatch(
+      /<iframe srcdoc="[^"]*&lt;prosecution-chart figure=&quot;stages&quot;[^"]*"><\/iframe>/,
+    )
+  })
+
+  it('stops the build where there is no such thing', () => {
+    expect(() => fill('\n<div data-embed="figure=pie"></div>')).toThrow(
+      'pages/index.html:5: data-embed="figure=pie": figure "pie" is none: use one of cases-by-year',
+    )
+    expect(() => fill('<div data-embed="figure=stages&amp;colour=red"></div>')).toThrow(
+      '"colour" is no choice: use figure, country, from, to, lang, kind',
+    )
+  })
+})
+
 describe('the frame', () => {
   it('leads to the same page in every language that has it, and marks the current one', () => {
     const filled = fill('', { path: 'ru/data.html', lang: 'ru' })

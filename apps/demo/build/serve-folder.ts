@@ -24,10 +24,16 @@ export function serveFolder(address: string, folder: () => string): Plugin {
           next()
           return
         }
-        readFile(join(folder(), path)).then((bytes) => {
-          response.setHeader('Content-Type', mediaTypeOf(path))
-          response.end(bytes)
-        }, next)
+        readFile(join(folder(), path)).then(
+          (bytes) => {
+            response.setHeader('Content-Type', mediaTypeOf(path))
+            response.end(bytes)
+          },
+          // No such file: whoever comes next says so.
+          () => {
+            next()
+          },
+        )
       })
     },
   }
