@@ -24,5 +24,6 @@ export const budgets: readonly Budget[] = [
   { name: 'the form of a drawing', limit: 6000, of: 'each', files: /^chunks\/(?:drawing|picture)-/ },
   { name: 'a language', limit: 19_000, of: 'each', files: /^chunks\/language-/ },
   { name: 'what is left of Vega', limit: 70_000, of: 'each', files: /^chunks\/vega-/ },
+  { name: 'all in one file', limit: 300_000, of: 'each', files: /[.]single[.]js$/ },
   { name: 'a poster', limit: 8000, of: 'each', files: /^posters\// },
 ]

@@ -7,6 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, relative } from 'node:path'
 import { figures } from '../src/figures/index.ts'
 import { languages } from '../src/languages/index.ts'
+import { litPolicy } from './lit-policy.ts'
 import { folder, served } from './served/options.ts'
 import { servedParts, servedRows } from './served/plugin.ts'
 import { vegaSources } from './vega/sources.ts'
@@ -30,7 +31,7 @@ const element = await build({
   entryNames: 'chunks/[name]-[hash]',
   chunkNames: 'chunks/[name]-[hash]',
   define: { ...served.define, servedFolder: '".."' },
-  plugins: [vegaSources(), servedParts()],
+  plugins: [vegaSources(), litPolicy(), servedParts()],
 })
 const elementFile = outputOf(element.metafile, 'src/served.ts')
 const interiorFile = outputOf(element.metafile, 'src/element/interior.ts')
@@ -54,7 +55,7 @@ await build({
   ...served,
   entryPoints: { 'prosecution-chart.single': 'src/served.ts' },
   define: { ...served.define, servedFolder: '"."' },
-  plugins: [vegaSources(), servedRows()],
+  plugins: [vegaSources(), litPolicy(), servedRows()],
 })
 
 /** A file a part, which gives it under one name. */

@@ -6,7 +6,7 @@ import { figures } from '../figures/index.ts'
 import { en, languages } from '../languages/index.ts'
 import { embedCode, type EmbedCodeOptions } from './embed-code.ts'
 import { escaped, linked } from './markup.ts'
-import { embedKinds, snippet, type EmbedKind } from './snippet.ts'
+import { embedKinds, kindsOf, snippet, type EmbedKind } from './snippet.ts'
 
 const base = 'https://cdn.example/1.2.0'
 const kazakhstan: EmbedCodeOptions = { figure: 'cases-by-year', lang: 'en', country: 'KZ', base }
@@ -52,9 +52,25 @@ describe('the poster', () => {
     expect(code).toContain(`alt="${escaped(alt)}"`)
   })
 
+  it('is no picture of other rows than those that came with the widget', () => {
+    const built = casesByYear.build(tables, {})
+    const drawn = { built, words: built.words(en), tables, version: '9.9.9' }
+    const newer = {
+      figure: 'cases-by-year',
+      options: {},
+      language: en,
+      drawn,
+      settings: { src: 'x.json' },
+    } as const
+    expect(kindsOf(newer)).toEqual(['recommended', 'script', 'iframe'])
+    expect(snippet(newer, 'recommended', { base })).not.toContain('<img')
+    expect(() => snippet(newer, 'figure', { base })).toThrow('leave out from, to and src')
+    expect(kindsOf({ ...newer, settings: { theme: 'dark' } })).toEqual(embedKinds)
+  })
+
   it('is no picture of a choice of years', () => {
     expect(embedCode({ ...kazakhstan, to: 2024 })).not.toContain('<img')
-    expect(() => embedCode({ ...kazakhstan, to: 2024, kind: 'figure' })).toThrow('leave out from and to')
+    expect(() => embedCode({ ...kazakhstan, to: 2024, kind: 'figure' })).toThrow('leave out from, to')
   })
 })
 

@@ -15,11 +15,13 @@ export interface Posted {
   readonly options: FigureOptions
   readonly language: Language
   readonly drawn: Drawn
+  /** Other attributes of the element, by their names. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
-/** There are posters of whole figures and of countries, and of no choice of years. */
-export function hasPoster({ options: { from, to }, drawn }: Posted): boolean {
-  return from === undefined && to === undefined && !drawn.built.empty
+/** There are posters of whole figures and of countries, of the rows that came with the widget; and of no choice of years. */
+export function hasPoster({ options: { from, to }, drawn, settings }: Posted): boolean {
+  return from === undefined && to === undefined && settings?.['src'] === undefined && !drawn.built.empty
 }
 
 /**

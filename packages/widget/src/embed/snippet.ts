@@ -17,8 +17,6 @@ export const embedKinds = ['recommended', 'script', 'iframe', 'figure'] as const
 export type EmbedKind = (typeof embedKinds)[number]
 
 export interface Embedded extends Posted {
-  /** Other attributes, by their names. */
-  readonly settings?: Readonly<Record<string, string>>
   /** It is in the first screen of its page, and is asked for at once. */
   readonly urgent?: boolean
 }
@@ -31,7 +29,12 @@ export interface Served {
   readonly manifest?: Pick<Manifest, 'files'>
 }
 
-/** @throws RangeError for a picture of a choice of years, which has none */
+/** What there is of it: of what has no poster, there is no picture without a script. */
+export function kindsOf(embedded: Embedded): readonly EmbedKind[] {
+  return hasPoster(embedded) ? embedKinds : embedKinds.filter((kind) => kind !== 'figure')
+}
+
+/** @throws RangeError for a kind that there is none of */
 export function snippet(embedded: Embedded, kind: EmbedKind, served: Served): string {
   const folder = served.base.replace(/\/*$/, '')
   const script = (file: string) => scriptMarkup(`${folder}/${file}`, served.manifest?.files[file]?.integrity)
@@ -82,7 +85,7 @@ function frame({ figure, options, language, settings, drawn, urgent }: Embedded,
 function figure(embedded: Embedded, folder: string): string {
   if (!hasPoster(embedded))
     throw new RangeError(
-      'kind "figure" has no picture of a choice of years: leave out from and to, or use recommended',
+      'kind "figure" has no picture of a choice of years or of other rows: leave out from, to and src, or use recommended',
     )
   return [
     `<figure lang="${embedded.language.code}">`,

@@ -138,3 +138,17 @@ it('names the file, whole, in the code for another page, unless it cannot be use
   }
   expect(embedded(await create({ src: 'javascript:alert(1)' }).embedCode()).hasAttribute('src')).toBe(false)
 })
+
+it('offers no picture of what has none, and gives the code of another kind in its place', async () => {
+  const element = await mount({ lang: 'en' })
+  await press(element, 'Embed')
+  await press(element, en.actions.code.figure)
+  expect(field(element).value).toContain('<figure')
+  element.from = 2024
+  await element.ready
+  await element.updateComplete
+  const names = all(element, '.panel [part=button]').map((button) => button.textContent.trim())
+  expect(names).not.toContain(en.actions.code.figure)
+  expect(names).toContain(en.actions.code.iframe)
+  expect(field(element).value).toMatch(/^<prosecution-chart [^>]*from="2024"/)
+})

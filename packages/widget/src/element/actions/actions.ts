@@ -15,7 +15,15 @@ import { fileName } from './file-name.ts'
 import { handOver } from './hand-over.ts'
 import { bringManifest } from './manifest.ts'
 import type { Output } from './output.ts'
-import { citationFrom, csvFrom, embedCodeFrom, permalinkFrom, pngFrom, svgFrom } from './outputs.ts'
+import {
+  citationFrom,
+  csvFrom,
+  embedCodeFrom,
+  embedKindsOf,
+  permalinkFrom,
+  pngFrom,
+  svgFrom,
+} from './outputs.ts'
 import { actionsTemplate } from './template.ts'
 import type { Panel } from './view.ts'
 
@@ -49,6 +57,7 @@ export class ActionsController implements ReactiveController {
   /** @param offered in the order in which they stand */
   render(offered: readonly ActionName[], shown: Shown | undefined): TemplateResult | typeof nothing {
     if (!shown || shown.built.empty || offered.length === 0) return nothing
+    const kinds = embedKindsOf(this.#output())
     return actionsTemplate({
       cite: (style) => citationFrom(this.#output(), style),
       permalink: () => permalinkFrom(this.#output(), this.#host.ownerDocument.location.href),
@@ -57,7 +66,8 @@ export class ActionsController implements ReactiveController {
       words: shown.language.actions,
       open: this.#open,
       style: this.#style,
-      kind: this.#kind,
+      kind: kinds.includes(this.#kind) ? this.#kind : 'recommended',
+      kinds,
       making: this.#making,
       line: this.#line,
       toggle: this.#toggle,

@@ -1,6 +1,6 @@
 /** What there is to take along, made from a figure as it is shown: for the element's own panels and for its methods. */
 import type { CitationStyleName } from '@central-asia-prosecutions/data'
-import { snippet, type EmbedKind } from '../../embed/snippet.ts'
+import { kindsOf, snippet, type Embedded, type EmbedKind } from '../../embed/snippet.ts'
 import type { Language } from '../../languages/language.ts'
 import { citeFigure } from '../citation.ts'
 import { fileStem } from './file-name.ts'
@@ -35,12 +35,20 @@ export function citationFrom(
   return citeFigure({ words }, fileStem(shown.figure.id, options), language, shown.release, style)
 }
 
-export function embedCodeFrom({ shown, options, settings }: Output, kind: EmbedKind): string {
-  const { figure, language, built, words, release } = shown
-  const drawn = { built, words, ...release }
+export function embedKindsOf(output: Output): readonly EmbedKind[] {
+  return kindsOf(embeddedIn(output))
+}
+
+/** @throws RangeError for a kind that is not among `embedKindsOf` */
+export function embedCodeFrom(output: Output, kind: EmbedKind): string {
   const manifest = knownManifest()
   const served = { base: scriptFolder(), ...(manifest && { manifest }) }
-  return snippet({ figure: figure.id, options, language, settings, drawn }, kind, served)
+  return snippet(embeddedIn(output), kind, served)
+}
+
+function embeddedIn({ shown, options, settings }: Output): Embedded {
+  const { figure, language, built, words, release } = shown
+  return { figure: figure.id, options, language, settings, drawn: { built, words, ...release } }
 }
 
 /** @param address of the page */

@@ -1,7 +1,6 @@
 /** What each button of the row opens. */
 import type { CitationStyleName } from '@central-asia-prosecutions/data'
 import { html, nothing, type TemplateResult } from 'lit'
-import { embedKinds } from '../../embed/snippet.ts'
 import type { ActionsWords } from '../../languages/actions-words.ts'
 import { citationStyles } from '../citation.ts'
 import { choice } from './choice.ts'
@@ -42,7 +41,7 @@ export const panels: Readonly<Record<Panel, (view: ActionsView) => TemplateResul
 
   embed: (view) => {
     const { code } = view.words
-    const kinds = embedKinds.map((kind) => ({ value: kind, text: code[kind] }))
+    const kinds = view.kinds.map((kind) => ({ value: kind, text: code[kind] }))
     const text = view.embedCode(view.kind)
     return html`${choice(code.kinds, kinds, view.kind, view.chooseKind)}
     ${copyable(text, code.text, view, { code: true })}

@@ -10,6 +10,8 @@ export type Panel = Exclude<ActionName, 'data'>
 export interface ActionsView {
   readonly cite: (style: CitationStyleName) => string
   readonly permalink: () => string
+  /** Of which there is code; `kind` is the one of them that was chosen. */
+  readonly kinds: readonly EmbedKind[]
   readonly embedCode: (kind: EmbedKind) => string
   readonly offered: readonly ActionName[]
   readonly words: ActionsWords
