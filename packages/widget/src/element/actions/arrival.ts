@@ -33,7 +33,7 @@ export class ArrivalController implements ReactiveController {
 
   /** Of all updates the first: a choice that is made later is the page's, and no arrival. */
   hostUpdated(): void {
-    if (this.#looked) return
+    if (this.#looked || !this.#host.isConnected) return
     this.#looked = true
     if (location.hash !== answered) this.#answer()
   }

@@ -3,6 +3,7 @@
  * script says it. No file can say it of itself.
  */
 import type { Manifest, ManifestFile } from '../../embed/manifest.ts'
+import { fetchText } from '../fetch-text.ts'
 import { scriptFolder, unknownFolder } from './script-folder.ts'
 
 let known: Pick<Manifest, 'files'> | undefined
@@ -22,7 +23,7 @@ export function bringManifest(): Promise<void> {
 
 async function read(address: string): Promise<void> {
   try {
-    const manifest: unknown = await (await fetch(address)).json()
+    const manifest: unknown = JSON.parse(await fetchText(new URL(address), new AbortController().signal))
     known = { files: filesIn(manifest) }
   } catch {
     coming = undefined
@@ -30,7 +31,7 @@ async function read(address: string): Promise<void> {
 }
 
 /** Of what anybody may have put in its place, only what is a hash. */
-function filesIn(manifest: unknown): Manifest['files'] {
+export function filesIn(manifest: unknown): Manifest['files'] {
   const files = isObject(manifest) && isObject(manifest['files']) ? manifest['files'] : {}
   return Object.fromEntries(
     Object.entries(files).filter((entry): entry is [string, ManifestFile] => isFile(entry[1])),
@@ -38,7 +39,9 @@ function filesIn(manifest: unknown): Manifest['files'] {
 }
 
 function isFile(value: unknown): value is ManifestFile {
-  return isObject(value) && /^sha384-[A-Za-z0-9+/]{64}$/.test(String(value['integrity']))
+  if (!isObject(value)) return false
+  const { integrity } = value
+  return typeof integrity === 'string' && /^sha384-[A-Za-z0-9+/]{64}$/.test(integrity)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
