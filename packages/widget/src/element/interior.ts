@@ -111,6 +111,13 @@ export class Interior {
     this.#fulfilment.aimAt(`${of} ${this.#chartWanted} ${this.#source.address ?? ''}`)
   }
 
+  /** While what it takes to show something else is on its way, or does not come: what stands, as the reader wants it. */
+  keep(): void {
+    if (!this.#checked) return
+    const { theme, display } = this.#check()
+    this.#checked = { ...this.#checked, theme, display }
+  }
+
   render(): TemplateResult {
     return this.#checked ? template(this.#view(this.#checked)) : html``
   }

@@ -213,6 +213,7 @@ export class ProsecutionChart extends OutputElement {
     const parts = this.#parts.ask(this.#wanted, spelled(this.display) !== 'table', changed.size > 0)
     // What stands stays until the parts of something else have come.
     if (parts) this.#furnished(parts)
+    else this.#interior?.keep()
   }
 
   /** @internal */

@@ -1,6 +1,6 @@
 // The fallback over the chart that is on its way, and how it gives way: nothing moves that the reader looks at.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import { hasFallback } from '../../src/element/fallback.ts'
 import type { ProsecutionChart } from '../../src/index.ts'
 import { ChartView } from '../../src/live/chart-view.ts'
@@ -333,6 +333,34 @@ it.each([
   end(element)
   await settled()
   expect(names(unlisten.mock.calls)).toEqual(['scroll', 'resize'])
+})
+
+it('shows fallback, words and table where the drawing fails under the cover', async () => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  vi.spyOn(ChartView.prototype, 'draw').mockRejectedValueOnce(new Error('No drawing.'))
+  const element = create()
+  element.innerHTML = '<p>The fallback.</p>'
+  document.body.append(element)
+  await expect(element.ready).rejects.toThrow('No drawing.')
+  await element.updateComplete
+  expect(covered(element)).toBe(false)
+  const shown = [element.querySelector('p'), one(element, '[part=summary]'), one(element, '[part=table]')]
+  expect(shown.map((part) => seen(part))).toEqual([true, true, true])
+})
+
+it('has on paper all but the fallback, and the page’s own heading once', async () => {
+  const release = kept()
+  const element = create()
+  element.innerHTML = '<h2 slot="heading">A heading</h2><p>A sentence.</p><p slot="note">A remark.</p>'
+  document.body.append(element)
+  await settled()
+  expect(covered(element)).toBe(true)
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
+  const printed = [...element.children, one(element, '[part=heading]'), one(element, '[part=table]')]
+  expect(printed.map((part) => seen(part))).toEqual([true, false, true, false, true])
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' })
+  release()
+  await element.ready
 })
 
 it('covers anew when it comes back', async () => {

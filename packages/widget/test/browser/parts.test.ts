@@ -1,5 +1,6 @@
 // What an element does while a part of it is on its way, and where it does not come.
 import { afterEach, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
 import { bringFigure } from '../../src/figures/bring.ts'
 import type { Figure } from '../../src/figures/figure.ts'
 import { all, create, drawing, heard, mount, one, settled, text } from './mount.ts'
@@ -117,6 +118,13 @@ it('goes on showing what stands where another figure does not come, and does not
   await expect(element.ready).rejects.toThrow('could not be loaded')
   expect(text(element, '[part=heading]')).toBe(title)
   expect(drawing(element)?.checkVisibility()).toBe(true)
+  expect(ready).toEqual([])
+  // The reader's buttons do what they say, of what there is.
+  bring.mockImplementationOnce(lost)
+  await page.getByRole('button', { name: 'Table' }).click()
+  await element.updateComplete
+  expect(one(element, '[part=table]').checkVisibility()).toBe(true)
+  expect(drawing(element)?.checkVisibility()).toBe(false)
   expect(ready).toEqual([])
   element.figure = 'cases-by-year'
   await element.ready
