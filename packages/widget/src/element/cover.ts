@@ -28,6 +28,8 @@ export class CoverController implements ReactiveController {
   #subject = ''
   #waiting = false
   #holding: IntersectionObserver | undefined
+  /** Width of the window. */
+  #heldAt = 0
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host
@@ -157,11 +159,13 @@ export class CoverController implements ReactiveController {
       if (last && !last.isIntersecting && (last.boundingClientRect.top > 0 || keepsPlace())) this.#release()
     })
     this.#holding.observe(inside)
+    this.#heldAt = innerWidth
     addEventListener('resize', this.#resized)
   }
 
+  /** Not where only the browser's own bars have come or gone: they do while the reader scrolls. */
   readonly #resized = (): void => {
-    this.#release()
+    if (innerWidth !== this.#heldAt) this.#release()
   }
 
   #release(): void {

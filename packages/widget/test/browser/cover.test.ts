@@ -1,4 +1,5 @@
 // The fallback over the chart that is on its way, and how it gives way: nothing moves that the reader looks at.
+import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { hasFallback } from '../../src/element/fallback.ts'
@@ -178,10 +179,18 @@ it('lets the height go that it held when none of it is in sight', async () => {
 it.each([
   ['the reader takes the table', (element: ProsecutionChart) => (element.display = 'table')],
   ['the page asks for something else', (element: ProsecutionChart) => (element.country = 'KZ')],
-  ['the window has another size', () => dispatchEvent(new Event('resize'))],
+  [
+    'the window has another width',
+    () => {
+      vi.spyOn(window, 'innerWidth', 'get').mockReturnValue(700)
+      dispatchEvent(new Event('resize'))
+    },
+  ],
 ])('lets it go when %s', async (_what, change) => {
   const element = await withPicture(whole + 60)
   await element.ready
+  // As when a phone's browser shows more of the page while it is scrolled.
+  dispatchEvent(new Event('resize'))
   expect(one(element, '.inside').style.minBlockSize).not.toBe('')
   change(element)
   await element.ready
@@ -229,6 +238,14 @@ it('waits while a finger scrolls by', async () => {
     element.dispatchEvent(pointer(type, 'touch'))
   await settled()
   expect(covered(element)).toBe(true)
+})
+
+it('has no violation while it waits', async () => {
+  await waiting()
+  const { violations } = await axe.run(document.body, {
+    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  })
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual([])
 })
 
 it('is come to by the keyboard while it waits, and heard', async () => {
