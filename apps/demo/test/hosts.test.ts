@@ -24,6 +24,9 @@ describe.each(Object.keys(hostWords))('%s', (name) => {
     await chartsReady(page)
     await picturesThere(page.locator('figure img'))
     for (const frame of await page.locator('iframe[src]').all()) await fits(frame)
+    // In a frame made of text may be another one.
+    for (const outer of await page.locator('iframe[srcdoc]').all())
+      for (const frame of await outer.contentFrame().locator('iframe').all()) await fits(frame)
     await expectNoSidewaysScrolling(page)
     expect(await shifts()).toEqual([])
     expect(complaints).toEqual([])

@@ -70,8 +70,8 @@ export const builderWords: Localised<BuilderWords> = {
       display: 'Вид',
       kind: 'Вид кода',
     },
-    all: { country: 'Все страны', from: 'Самый ранний', to: 'Самый поздний' },
-    themes: { auto: 'Как у страницы', light: 'Светлые', dark: 'Тёмные' },
+    all: { country: 'Все страны', from: 'С начала', to: 'До конца' },
+    themes: { auto: 'Страницы', light: 'Светлые', dark: 'Тёмные' },
     displays: { chart: 'Диаграмма', table: 'Таблица', both: 'Вместе' },
     kinds: {
       recommended: { name: 'Рекомендуемый', is: 'Сразу картинка и текст, затем живая диаграмма' },
