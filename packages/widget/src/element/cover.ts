@@ -67,7 +67,11 @@ export class CoverController implements ReactiveController {
       return false
     }
     if (seen) this.#hold(inside, height)
-    this.#lift()
+    this.#uncover()
+    // Not within the update that this ends, of which Lit would warn.
+    queueMicrotask(() => {
+      this.#host.requestUpdate()
+    })
     return true
   }
 
