@@ -75,8 +75,8 @@ describe.each([
     const { page, complaints, close } = await site.open(`${folder}gallery.html`)
     await page.locator('#judgments .onward a').click()
     await page.waitForURL(`${site.address}${folder}builder.html?**`)
-    expect(await page.locator('#figure').inputValue()).toBe('judgments')
-    expect(await page.locator('#lang').inputValue()).toBe(lang)
+    await expect.poll(() => page.locator('#figure').inputValue()).toBe('judgments')
+    await expect.poll(() => page.locator('#lang').inputValue()).toBe(lang)
     await page.goBack()
     const hosts = await page
       .locator('.hosts a')
