@@ -98,7 +98,7 @@ async function unpack(folder) {
     await chromium.executablePath()
     await writeFile(
       join(work, 'fonts/fonts.conf'),
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir><config></config></fontconfig>`,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">.</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir><config></config></fontconfig>`,
     )
     await rename(work, folder).catch((error) => {
       // Another process was first: its copy is as good.

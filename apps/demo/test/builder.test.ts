@@ -54,7 +54,7 @@ it('takes every choice into code, preview and address, and finds them again', as
 
   const code = await codeOf(page)
   expect(code).toContain(
-    '<prosecution-chart display="table" theme="dark" figure="sentence-norms" country="UZ" from="2022" to="2024" lang="uz"></prosecution-chart>',
+    '<prosecution-chart figure="sentence-norms" country="UZ" from="2022" to="2024" lang="uz" theme="dark" display="table"></prosecution-chart>',
   )
   expect(code).toContain(
     `<script type="module" src="${site.address}cdn/prosecution-chart.js" integrity="sha384-`,
@@ -94,7 +94,7 @@ it('shows the real frame, which fits', async () => {
     'builder.html?figure=stages&lang=ru&kind=iframe&chart-theme=dark',
   )
   const code = await codeOf(page)
-  expect(code).toContain(`src="${site.address}cdn/embed.html?theme=dark&amp;figure=stages&amp;lang=ru"`)
+  expect(code).toContain(`src="${site.address}cdn/embed.html?figure=stages&amp;lang=ru&amp;theme=dark"`)
   const frame = page.locator('[data-builder="preview"] prosecution-frame > iframe')
   await chartsReady(page)
   const root = frame.contentFrame().locator(':root')

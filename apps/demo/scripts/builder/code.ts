@@ -1,10 +1,11 @@
-// The code for a choice. It is the widget's own; only how the chart is shown, which the widget leaves to whoever pastes
-// the code, is put into it here.
+// The code for a choice: the widget's own.
 import {
   embedCode,
+  type Display,
   type EmbedCodeOptions,
   type EmbedKind,
   type Manifest,
+  type Theme,
 } from '@central-asia-prosecutions/widget/embed-code'
 import type { Values } from './choices.ts'
 
@@ -19,23 +20,18 @@ export async function loadManifest(base: string): Promise<Manifest | undefined> 
 }
 
 export function codeFor(values: Values, base: string, manifest: Manifest | undefined): string {
-  const { figure, lang, country, from, to, kind } = values
+  const { figure, lang, country, from, to } = values
   // The form has none but those that the widget knows.
-  const code = embedCode({
+  return embedCode({
     figure,
     lang,
-    kind: kind as EmbedKind,
+    kind: values.kind as EmbedKind,
+    theme: values['chart-theme'] as Theme,
+    display: values.display as Display,
     ...(country !== '' && { country: country as NonNullable<EmbedCodeOptions['country']> }),
     ...(from !== '' && { from: Number(from) }),
     ...(to !== '' && { to: Number(to) }),
     base,
     ...(manifest && { manifest }),
   })
-  const shown = Object.entries({ theme: values['chart-theme'], display: values.display }).filter(
-    ([, value]) => value !== 'auto' && value !== 'chart',
-  )
-  return shown.reduce((text, [name, value]) => {
-    if (kind === 'iframe') return text.replace('embed.html?', `embed.html?${name}=${value}&amp;`)
-    return text.replace('<prosecution-chart ', `<prosecution-chart ${name}="${value}" `)
-  }, code)
 }

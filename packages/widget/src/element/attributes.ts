@@ -4,6 +4,7 @@
  */
 import type { Country } from '@central-asia-prosecutions/data'
 import type { Figure, FigureOptions, FigureTables } from '../figures/figure.ts'
+import { displays, loadings, themes, type Display, type Loading, type Theme } from '../embed/settings.ts'
 import { figureIds, isFigureId, type FigureId } from '../figures/ids.ts'
 import { actionNames, type ActionName } from '../languages/actions-words.ts'
 import type { Accepted } from '../languages/element-words.ts'
@@ -11,14 +12,7 @@ import { findCode, languageCodes, type LanguageCode } from '../languages/codes.t
 import type { Language } from '../languages/language.ts'
 import type { Problem } from './problem-line.ts'
 
-export const themes = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
-
-export const displays = ['chart', 'table', 'both'] as const
-export type Display = (typeof displays)[number]
-
-export const loadings = ['lazy', 'eager'] as const
-export type Loading = (typeof loadings)[number]
+export { displays, loadings, themes, type Display, type Loading, type Theme }
 
 export const headingLevels = [2, 3, 4, 5, 6] as const
 export type HeadingLevel = (typeof headingLevels)[number]

@@ -8,7 +8,6 @@ import { colours } from './colours.ts'
 const layout: CSSResult = css`
   :host {
     display: block;
-    margin-block: 2rem;
   }
 
   :host([hidden]),

@@ -85,6 +85,13 @@ it('is asked for at once where it is in the first screen of its page', () => {
   }
 })
 
+it('carries how the chart is to be shown, unless that is so by default', () => {
+  const shown = { ...kazakhstan, theme: 'dark', display: 'both' } as const
+  expect(embedCode(shown)).toContain(' lang="en" theme="dark" display="both">')
+  expect(embedCode({ ...shown, kind: 'iframe' })).toContain('&amp;theme=dark&amp;display=both"')
+  expect(embedCode({ ...kazakhstan, theme: 'auto', display: 'chart' })).toBe(embedCode(kazakhstan))
+})
+
 it('needs no script as a picture with its text', () => {
   const code = embedCode({ ...kazakhstan, kind: 'figure' })
   expect(code).toMatch(
@@ -121,6 +128,8 @@ it.each([
   [{ country: 'FR' }, 'country "FR" is none: use one of KZ'],
   [{ kind: 'amp' }, 'kind "amp" is none: use one of recommended, script, iframe, figure'],
   [{ loading: 'now' }, 'loading "now" is none: use one of lazy, eager'],
+  [{ theme: 'sepia' }, 'theme "sepia" is none: use one of auto, light, dark'],
+  [{ display: 'pie' }, 'display "pie" is none: use one of chart, table, both'],
   [{ from: 2025, to: 2024 }, 'from 2025 is later than to 2024'],
 ])('refuses %o', (strange, message) => {
   expect(() => embedCode({ ...kazakhstan, ...strange } as EmbedCodeOptions)).toThrow(message)

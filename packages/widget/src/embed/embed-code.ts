@@ -6,11 +6,10 @@
 import { bundled } from '../data/bundled.ts'
 import { choose, none, type Choice } from '../describe/choice.ts'
 import type { Manifest, ManifestFile } from './manifest.ts'
+import { displays, loadings, themes, type Display, type Loading, type Theme } from './settings.ts'
 import { embedKinds, snippet, type EmbedKind } from './snippet.ts'
 
-export type { Choice, EmbedKind, Manifest, ManifestFile }
-
-const loadings = ['lazy', 'eager'] as const
+export type { Choice, Display, EmbedKind, Loading, Manifest, ManifestFile, Theme }
 
 export interface EmbedCodeOptions extends Choice {
   /**
@@ -20,7 +19,11 @@ export interface EmbedCodeOptions extends Choice {
    */
   readonly kind?: EmbedKind
   /** `eager` for a chart in the first screen of its page: it is asked for at once. `lazy` (default): when it comes near. */
-  readonly loading?: (typeof loadings)[number]
+  readonly loading?: Loading
+  /** `auto` (default) follows the page's `color-scheme`. */
+  readonly theme?: Theme
+  /** What readers see first: the chart (default), its table, or both. */
+  readonly display?: Display
   /** Address of the folder that holds `prosecution-chart.js`: that of `dist/cdn/`, wherever it is served from. */
   readonly base: string
   /** What `manifest.json` in that folder says: browsers then run no script that is another than the one it names. */
@@ -34,13 +37,27 @@ export interface EmbedCodeOptions extends Choice {
  *   a choice of years, of which there is no poster
  */
 export function embedCode(options: EmbedCodeOptions): string {
-  const { kind = 'recommended', base, manifest, loading = 'lazy' } = options
+  const { kind = 'recommended', loading = 'lazy', theme = 'auto', display = 'chart' } = options
+  const { base, manifest } = options
   const { tables } = bundled
   const { figure, language, options: narrowed } = choose(options, tables)
   if (!embedKinds.includes(kind)) throw none('kind', kind, embedKinds)
   if (!loadings.includes(loading)) throw none('loading', loading, loadings)
+  if (!themes.includes(theme)) throw none('theme', theme, themes)
+  if (!displays.includes(display)) throw none('display', display, displays)
   const built = figure.build(tables, narrowed)
   const drawn = { built, words: built.words(language), tables, version: bundled.version }
-  const embedded = { figure: figure.id, options: narrowed, language, drawn, urgent: loading === 'eager' }
+  const settings = {
+    ...(theme !== themes[0] && { theme }),
+    ...(display !== displays[0] && { display }),
+  }
+  const embedded = {
+    figure: figure.id,
+    options: narrowed,
+    language,
+    settings,
+    drawn,
+    urgent: loading === 'eager',
+  }
   return snippet(embedded, kind, { base, ...(manifest && { manifest }) })
 }

@@ -162,3 +162,18 @@ it.each([
   expect(faults).toEqual([])
   host.close()
 })
+
+it('asks again for a part that did not come, once something changes', async () => {
+  let fail = true
+  await tab.route('**/language-ru-*', (route) => (fail ? route.abort() : route.continue()))
+  await open(code({ kind: 'recommended' }))
+  await expect.poll(() => faults.filter((fault) => fault.includes('could not be loaded')).length).toBe(1)
+  // The page keeps what it had.
+  expect(await tab.locator('prosecution-chart p').first().isVisible()).toBe(true)
+  fail = false
+  await tab.locator('prosecution-chart').evaluate((chart) => chart.setAttribute('display', 'both'))
+  await tab.locator('.drawing svg').waitFor()
+  expect(
+    asked.filter((address) => address.includes('language-ru')).map((address) => new URL(address).search),
+  ).toEqual(['', '?again=1'])
+})
