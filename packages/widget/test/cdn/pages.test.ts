@@ -171,7 +171,9 @@ it('asks again for a part that did not come, once something changes', async () =
   // The page keeps what it had.
   expect(await tab.locator('prosecution-chart p').first().isVisible()).toBe(true)
   fail = false
-  await tab.locator('prosecution-chart').evaluate((chart) => chart.setAttribute('display', 'both'))
+  await tab.locator('prosecution-chart').evaluate((chart) => {
+    chart.setAttribute('display', 'both')
+  })
   await tab.locator('.drawing svg').waitFor()
   expect(
     asked.filter((address) => address.includes('language-ru')).map((address) => new URL(address).search),
