@@ -1,8 +1,8 @@
 /**
  * The fallback of the page, or the poster, covers what is behind it until the chart stands, and then gives way to all of
- * it at once: title, sentences and chart do not come one by one. Nor does the page move under the reader's eyes: where
- * the end of the element is in sight, its height is kept, and a chart that is higher waits until it is not, or until the
- * reader turns to it. https://web.dev/articles/cls
+ * it at once: title, sentences and chart do not come one by one. Nor does a page with a fallback move under the reader's
+ * eyes: where the end of the element is in sight, its height is kept, and a chart that is higher waits until it is not,
+ * or until the reader turns to it. https://web.dev/articles/cls
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { DrawingState } from './drawing.ts'
@@ -88,11 +88,10 @@ export class CoverController implements ReactiveController {
     // The page's own remark is in the cover meanwhile, and will be below the chart.
     const whole = behind + (this.#find('.cover .remark')?.offsetHeight ?? 0)
     if (whole <= height || height <= whole * worthy) return false
-    const poster = this.#host.shadowRoot?.querySelector<HTMLImageElement>('.cover .poster')
-    // One that is on its way, or did not come, is a gap.
-    return [...fallbackPictures(this.#host), ...(poster ? [poster] : [])].every(
-      ({ complete, naturalWidth }) => complete && naturalWidth > 0,
-    )
+    // A page without a fallback has moved already, when the poster came: it may as well have the chart.
+    if (this.#find('.cover .poster')) return false
+    // A picture that is on its way, or did not come, is a gap.
+    return fallbackPictures(this.#host).every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
   }
 
   #uncover(): void {

@@ -128,3 +128,16 @@ it('is gone when the chart stands, and looks for none again', async () => {
   await element.updateComplete
   expect(address).not.toHaveBeenCalled()
 })
+
+it('keeps nobody waiting for the chart, though its end is in sight and the chart is higher', async () => {
+  const element = lazy({ figure: 'judgments', loading: 'eager' })
+  // Tests run in a frame, in which nothing ever waits.
+  vi.spyOn(window, 'parent', 'get').mockReturnValue(window)
+  // Lower than the window, and not much lower than the chart.
+  address.mockReturnValue(`data:image/svg+xml,${encodeURIComponent(svg.replace('480', '800'))}`)
+  document.body.append(element)
+  await element.ready
+  await settled()
+  expect(all(element, 'img')).toEqual([])
+  expect(wordsSeen(element)).toBe(true)
+})
