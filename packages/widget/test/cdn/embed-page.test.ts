@@ -35,7 +35,10 @@ afterAll(async () => {
 
 async function open(query: string): Promise<void> {
   await tab.goto(`${cdn.origin}/embed.html${query}`)
-  await tab.locator('prosecution-chart').evaluate((chart) => Reflect.get(chart, 'ready') as Promise<void>)
+  await tab.locator('prosecution-chart').evaluate(async (chart) => {
+    await customElements.whenDefined(chart.localName)
+    await (Reflect.get(chart, 'ready') as Promise<void>)
+  })
 }
 
 const attributes = () =>
