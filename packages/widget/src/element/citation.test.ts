@@ -2,7 +2,8 @@ import { cite, meta, tables } from '@central-asia-prosecutions/data'
 import { describe, expect, it } from 'vitest'
 import { figures } from '../figures/index.ts'
 import { languages, ru } from '../languages/index.ts'
-import { citationStyles, citeFigure, citePoint } from './citation.ts'
+import { citationStyles } from './citation-styles.ts'
+import { citeFigure, citePoint } from './citation.ts'
 
 const release = { tables, version: '1.2.0' }
 

@@ -8,9 +8,6 @@ import type { FigureTables } from '../figures/figure.ts'
 import type { Language } from '../languages/index.ts'
 import type { Shown } from './shown.ts'
 
-/** In the order in which they are offered. */
-export const citationStyles = ['plain', 'apa', 'gost', 'bibtex', 'csl'] as const satisfies CitationStyleName[]
-
 /**
  * @param row id of the row that a point stands on, as in `PointSource`
  * @throws UnknownIdError where the release has no such row

@@ -14,7 +14,7 @@ import { citationFrom, csvFrom, embedCodeFrom, permalinkFrom, pngFrom, svgFrom }
 import { bringManifest } from './actions/manifest.ts'
 import type { Output } from './actions/output.ts'
 import { checkAttributes, settingsOf, spelled, type CheckedAttributes, type Display } from './attributes.ts'
-import { citePoint } from './citation.ts'
+import { citing } from './citing.ts'
 import { CoverController } from './cover.ts'
 import { DrawingController } from './drawing.ts'
 import { hasFallback } from './fallback.ts'
@@ -55,9 +55,12 @@ export class Interior {
     this.#reading = new ReadingController(host, this.#voice, {
       chart: () => (this.#chartStands ? this.#shown : undefined),
       reached: (shown, key, lines) => {
+        // A browser lets a page copy for a moment only after a press.
+        citing.get('citation').catch(() => undefined)
         host.dispatchEvent(new ProsecutionPointEvent(shown.figure.id, key, lines))
       },
-      cite: ({ language, release }, row) => citePoint(row, language, release),
+      cite: async ({ language, release }, row) =>
+        (await citing.get('citation')).citePoint(row, language, release),
     })
     this.#drawing = new DrawingController(host, {
       stands: (shown) => {
@@ -88,6 +91,11 @@ export class Interior {
     ]) {
       host.addController(controller)
     }
+  }
+
+  /** What the reader asked for and is on its way; undefined where nothing is. */
+  get coming(): Promise<void> | undefined {
+    return this.#actions.coming
   }
 
   /** Release of the data that are shown: the bundled one, or that of `src` once its rows stand. */
@@ -148,11 +156,11 @@ export class Interior {
 
   async cite(style: CitationStyleName, tag?: string): Promise<string> {
     const output = await this.#settledOutput()
-    if (tag === undefined) return citationFrom(output, style)
+    if (tag === undefined) return await citationFrom(output, style)
     const code = findCode(tag)
     if (code === undefined)
       throw new RangeError(`lang ${JSON.stringify(tag)} is none: use one of ${languageCodes.join(', ')}`)
-    return citationFrom(output, style, await broughtLanguages.get(code))
+    return await citationFrom(output, style, await broughtLanguages.get(code))
   }
 
   async embedCode(kind: EmbedKind): Promise<string> {

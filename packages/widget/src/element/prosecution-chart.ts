@@ -196,7 +196,7 @@ export class ProsecutionChart extends OutputElement {
   /** @internal Complete once what was asked for meanwhile has come. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete()
-    const { coming } = this.#parts
+    const coming = this.#parts.coming ?? this.#interior?.coming
     if (!coming) return complete
     await coming
     return await this.getUpdateComplete()

@@ -27,7 +27,7 @@ export interface Reader {
   /** The reader has come to a point. */
   reached(shown: Shown, key: string, lines: readonly string[]): void
   /** Cites the document that a row stands on. */
-  cite(shown: Shown, row: string): string
+  cite(shown: Shown, row: string): Promise<string>
 }
 
 interface Point {
@@ -88,7 +88,9 @@ export class ReadingController implements ReactiveController {
       leave: this.#leaveSoon,
       key: this.#onTooltipKey,
       blur: this.onBlur,
-      copy: this.#copy,
+      copy: (row) => {
+        void this.#copy(row)
+      },
     })}`
   }
 
@@ -189,20 +191,19 @@ export class ReadingController implements ReactiveController {
     this.#host.requestUpdate()
   }
 
-  readonly #copy = (row: string): void => {
+  readonly #copy = async (row: string): Promise<void> => {
     const point = this.#point
     if (!point) return
     const { citationCopied, citationNotCopied } = point.shown.language.element
-    const citation = this.#reader.cite(point.shown, row)
-    copyText(citation).then(
-      () => {
-        this.#voice.say(citationCopied)
-      },
-      () => {
-        if (this.#point === point) this.#point = { ...point, uncopied: citation }
-        this.#voice.say(citationNotCopied)
-      },
-    )
+    let citation: string | undefined
+    try {
+      citation = await this.#reader.cite(point.shown, row)
+      await copyText(citation)
+      this.#voice.say(citationCopied)
+    } catch {
+      if (this.#point === point && citation !== undefined) this.#point = { ...point, uncopied: citation }
+      this.#voice.say(citationNotCopied)
+    }
   }
 
   /** The focus is in what is about to close: the reader would be thrown to the top of the page. */

@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { nothing } from 'lit'
 import type { EmbedKind } from '../../embed/snippet.ts'
 import type { ActionName } from '../../languages/actions-words.ts'
+import { citing } from '../citing.ts'
 import { copyFrom } from '../clipboard.ts'
 import { ProsecutionDownloadEvent, ProsecutionErrorEvent, type FileKind } from '../events.ts'
 import type { Shown } from '../shown.ts'
@@ -16,7 +17,7 @@ import { handOver } from './hand-over.ts'
 import { bringManifest } from './manifest.ts'
 import type { Output } from './output.ts'
 import {
-  citationFrom,
+  citationNow,
   csvFrom,
   embedCodeFrom,
   embedKindsOf,
@@ -36,6 +37,7 @@ export class ActionsController implements ReactiveController {
   #style: CitationStyleName = 'plain'
   #kind: EmbedKind = 'recommended'
   readonly #making = new Set<FileKind>()
+  #coming: Promise<void> | undefined
   #line = ''
 
   constructor(
@@ -50,6 +52,11 @@ export class ActionsController implements ReactiveController {
     this.#settledOutput = settledOutput
   }
 
+  /** What an open panel waits for; undefined where nothing is. */
+  get coming(): Promise<void> | undefined {
+    return this.#coming
+  }
+
   hostDisconnected(): void {
     this.#line = ''
   }
@@ -59,7 +66,7 @@ export class ActionsController implements ReactiveController {
     if (!shown || shown.built.empty || offered.length === 0) return nothing
     const kinds = embedKindsOf(this.#output())
     return actionsTemplate({
-      cite: (style) => citationFrom(this.#output(), style),
+      cite: (style) => citationNow(this.#output(), style),
       permalink: () => permalinkFrom(this.#output(), this.#host.ownerDocument.location.href),
       embedCode: (kind) => embedCodeFrom(this.#output(), kind),
       offered,
@@ -83,10 +90,18 @@ export class ActionsController implements ReactiveController {
   readonly #toggle = (panel: Panel): void => {
     this.#open = panel === this.#open ? undefined : panel
     this.#tell('')
-    if (this.#open === 'embed')
-      void bringManifest().then(() => {
-        this.#host.requestUpdate()
-      })
+    if (this.#open === 'embed') this.#awaits(bringManifest())
+    if (this.#open === 'cite') this.#awaits(citing.get('citation'))
+  }
+
+  /** What the panel shows when it has come; without it, it shows what there is. */
+  #awaits(part: Promise<unknown>): void {
+    const come = (): void => {
+      if (this.#coming === coming) this.#coming = undefined
+      this.#host.requestUpdate()
+    }
+    const coming = part.then(come, come)
+    this.#coming = coming
   }
 
   readonly #close = (): void => {

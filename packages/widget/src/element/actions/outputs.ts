@@ -2,7 +2,7 @@
 import type { CitationStyleName } from '@central-asia-prosecutions/data'
 import { kindsOf, snippet, type Embedded, type EmbedKind } from '../../embed/snippet.ts'
 import type { Language } from '../../languages/language.ts'
-import { citeFigure } from '../citation.ts'
+import { citing } from '../citing.ts'
 import { fileStem } from './file-name.ts'
 import type { Output } from './output.ts'
 import { permalinkTo } from './fragment.ts'
@@ -26,13 +26,24 @@ export async function pngFrom({ shown }: Output, host: Element, scale: number): 
 }
 
 /** @param language of every word that is not a document's own */
-export function citationFrom(
+export async function citationFrom(
+  output: Output,
+  style: CitationStyleName,
+  language?: Language,
+): Promise<string> {
+  await citing.get('citation')
+  return citationNow(output, style, language)
+}
+
+/** The same at once; empty while what makes citations is not there. */
+export function citationNow(
   { shown, options }: Output,
   style: CitationStyleName,
   language: Language = shown.language,
 ): string {
   const words = language === shown.language ? shown.words : shown.built.words(language)
-  return citeFigure({ words }, fileStem(shown.figure.id, options), language, shown.release, style)
+  const stem = fileStem(shown.figure.id, options)
+  return citing.present('citation')?.citeFigure({ words }, stem, language, shown.release, style) ?? ''
 }
 
 export function embedKindsOf(output: Output): readonly EmbedKind[] {

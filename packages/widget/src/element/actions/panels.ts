@@ -2,7 +2,7 @@
 import type { CitationStyleName } from '@central-asia-prosecutions/data'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ActionsWords } from '../../languages/actions-words.ts'
-import { citationStyles } from '../citation.ts'
+import { citationStyles } from '../citation-styles.ts'
 import { choice } from './choice.ts'
 import { copyable } from './copyable.ts'
 import { saveButton } from './save-button.ts'
