@@ -43,39 +43,30 @@ export function formOf(drawing: Drawing): Drawing {
 
 /** The kinds of operators that it is made of, as `src/live/vega.ts` names them. */
 export function partsOf(dataflow: Dataflow): ReadonlySet<string> {
-  const kinds = new Set<string>()
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    if ('id' in value && 'type' in value && typeof value.type === 'string') kinds.add(value.type)
-    for (const inner of Object.values(value)) look(inner)
-  }
-  look(dataflow)
-  return kinds
+  return new Set(objectsIn(dataflow).flatMap(({ id, type }) => (id === undefined ? [] : textIn(type))))
 }
 
 /** The functions that its expressions call. */
 export function functionsOf(dataflow: Dataflow): ReadonlySet<string> {
-  const names = new Set<string>()
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    if ('type' in value && value.type === 'CallExpression' && 'callee' in value) {
-      const { callee } = value
-      if (typeof callee === 'object' && callee !== null && 'name' in callee) names.add(String(callee.name))
-    }
-    for (const inner of Object.values(value)) look(inner)
-  }
-  look(dataflow)
-  return names
+  const calls = objectsIn(dataflow).filter(({ type }) => type === 'CallExpression')
+  return new Set(calls.flatMap(({ callee }) => (isObject(callee) ? textIn(callee['name']) : [])))
 }
 
 /** The kinds of marks that it draws. */
 export function marksOf(dataflow: Dataflow): ReadonlySet<string> {
-  const kinds = new Set<string>()
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    if ('marktype' in value && typeof value.marktype === 'string') kinds.add(value.marktype)
-    for (const inner of Object.values(value)) look(inner)
-  }
-  look(dataflow)
-  return kinds
+  return new Set(objectsIn(dataflow).flatMap(({ marktype }) => textIn(marktype)))
+}
+
+/** All of it, however deep. */
+function objectsIn(value: unknown): Readonly<Record<string, unknown>>[] {
+  if (!isObject(value)) return []
+  return [value, ...Object.values(value).flatMap(objectsIn)]
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function textIn(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : []
 }

@@ -1,6 +1,6 @@
 /**
  * The page that stands in frames, `dist/cdn/embed.html`: one file for every figure, which its script makes out of the
- * address. Nothing in it is inline, so that any policy of a host that allows its own scripts allows it. After tsup, which
+ * address. Nothing in it is inline, so that any policy of a host that allows its own scripts allows it. After write-served.ts, which
  * clears the folder.
  */
 import { mkdir, writeFile } from 'node:fs/promises'

@@ -1,6 +1,6 @@
 /**
  * The figure data of this release, `dist/cdn/data/<figure>.json`: what `src` of a widget of an earlier release may name.
- * After tsup, which clears the folder.
+ * After write-served.ts, which clears the folder.
  */
 import { meta, tables } from '@central-asia-prosecutions/data'
 import { mkdir, writeFile } from 'node:fs/promises'

@@ -1,5 +1,5 @@
 /**
- * `dist/cdn/oembed/<figure>.<lang>.json`, and `privacy.json`, which says what the widget does with its readers. After tsup,
+ * `dist/cdn/oembed/<figure>.<lang>.json`, and `privacy.json`, which says what the widget does with its readers. After write-served.ts,
  * which clears the folder. An oEmbed answer names whole addresses: those of the release on a public mirror of packages,
  * or, for who serves the folder, below `PROSECUTION_BASE`.
  */

@@ -1,6 +1,6 @@
 /**
  * The posters, `dist/cdn/posters/<figure>.<lang>.<width>.svg`, and `<figure>.<country>.<lang>.<width>.svg` of each of its
- * countries. After tsup, which clears the folder.
+ * countries. After write-served.ts, which clears the folder.
  */
 import { tables } from '@central-asia-prosecutions/data'
 import { mkdir, writeFile } from 'node:fs/promises'
