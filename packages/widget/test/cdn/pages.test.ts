@@ -2,6 +2,7 @@
 // of it, and all of it in one file.
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { inflateSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { embedCode, type EmbedCodeOptions } from '../../src/embed/embed-code.ts'
@@ -97,6 +98,29 @@ it('asks for nothing but its entry and the element while the reader is far away'
   await ready()
   expect(paths()).toContain('chunks/vega.js')
 })
+
+it.each(['script', 'recommended'] as const)('is on paper, as %s, before it was ever near', async (kind) => {
+  await open(`<div style="height: 4000px"></div>${code({ kind })}`)
+  await tab.waitForFunction(() => customElements.get('prosecution-chart') !== undefined)
+  await tab.waitForLoadState('networkidle')
+  expect(paths().filter((path) => path.startsWith('posters/'))).toEqual([])
+  // The page has no text of its own.
+  expect(textsIn(await tab.pdf())).toBeGreaterThan(60)
+})
+
+/** How often a PDF shows text. */
+function textsIn(pdf: Buffer): number {
+  const streams = [...pdf.toString('latin1').matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)]
+  return streams
+    .map(([, body = '']) => {
+      try {
+        return inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
+      } catch {
+        return ''
+      }
+    })
+    .reduce((sum, text) => sum + (text.match(/\bT[Jj]\b/g) ?? []).length, 0)
+}
 
 it('keeps nothing of its readers, and asks nobody else', async () => {
   await open(figureIds.map((figure) => code({ figure, kind: 'script', loading: 'eager' })).join('\n'))
