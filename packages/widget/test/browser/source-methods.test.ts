@@ -107,6 +107,8 @@ it('hands the reader the file of the rows that were on their way, and says meanw
   button(element, en.actions.names.data).click()
   await expect.poll(() => text(element, '.line')).toBe(en.actions.making)
   expect(table(element)).not.toContain('8166')
+  // What is let go before it is asked for stays held.
+  await expect.poll(async () => (await requestsOf(src)).length).toBe(1)
   await fetch(`${src}/let-go`)
   expect(await (await gotten()).file.text()).toContain('8166')
 })
